@@ -1,0 +1,1 @@
+"""What an issue, its letterhead and its workspace are: frozen, typed values."""

@@ -1,0 +1,50 @@
+"""Words of the issue, in one language or in both."""
+
+from typing import Self
+
+from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
+
+from bulletin.model.base import Frozen, refusal
+from bulletin.model.language import Language
+
+
+class Text(Frozen):
+    """Words by language: a plain text serves every language, `{bg: …, en: …}` each its own."""
+
+    bg: str | None = None
+    en: str | None = None
+    _shared: bool = PrivateAttr(default=False)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _read(cls, value: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        if isinstance(value, str):
+            text = handler({"bg": value, "en": value})
+            text._shared = True
+            return text
+        text = handler(value)
+        if text.bg is None and text.en is None:
+            raise refusal("text_empty")
+        return text
+
+    @property
+    def shared(self) -> bool:
+        """True where one plain text was written for all languages."""
+        return self._shared
+
+    def has(self, language: Language) -> bool:
+        """True where there are words for `language`."""
+        return (self.bg if language == "bg" else self.en) is not None
+
+    def get(self, language: Language) -> str:
+        """The words for `language`; those of the other one where there are none (a check says so)."""
+        first, second = (self.bg, self.en) if language == "bg" else (self.en, self.bg)
+        return first if first is not None else second or ""
+
+
+class Line(Text):
+    """One line of plain words: titles, names, places. Line ends inside it count as spaces."""
+
+
+class Prose(Text):
+    """Running text in Markdown (CommonMark with tables and footnotes, no HTML)."""

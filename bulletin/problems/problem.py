@@ -1,0 +1,95 @@
+"""A problem: one finding about the input, with its place and its words in both languages."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bulletin.model.language import Language
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The same words in Bulgarian and in English; `{name}` stands for a value of the problem."""
+
+    bg: str
+    en: str
+
+    def get(self, language: Language) -> str:
+        """The words in `language`."""
+        return self.bg if language == "bg" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A kind of problem, declared once: `explain`, the docs and the tests come from it."""
+
+    id: str
+    """`B014`: never given to another kind again."""
+    slug: str
+    """The same in words: `key-twice`."""
+    severity: Severity
+    message: Words
+    """What is wrong, one line."""
+    help: Words
+    """What to type instead, one line."""
+    why: Words
+    """Why it matters, a paragraph."""
+    wrong: str
+    """An example that has the problem: lines of an issue file, or of the file it is about."""
+    right: str
+    """The same made right."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a problem stands: lines and columns count from 1 in characters, the end is exclusive."""
+
+    file: str
+    """Path from the workspace, with forward slashes."""
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding. `values` fill the words of its code."""
+
+    code: Code
+    place: Place | None = None
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        """`error` stops a build, `warning` does not."""
+        return self.code.severity
+
+    def message(self, language: Language) -> str:
+        """What is wrong, in one line."""
+        return self.code.message.get(language).format_map(self.values)
+
+    def help(self, language: Language) -> str:
+        """What to type instead, in one line."""
+        return self.code.help.get(language).format_map(self.values)
+
+
+class Refused(Exception):
+    """The input cannot be used; `problems` say why. The one error that user input may raise."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("; ".join(problem.message("en") for problem in self.problems))
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sort problems by place, those without one first, each only once."""
+    unique = {(problem.place, problem.code.id, problem.message("en")): problem for problem in problems}
+    return tuple(sorted(unique.values(), key=lambda p: (p.place or Place(""), p.code.id)))
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """True where a build cannot go on."""
+    return any(problem.severity == "error" for problem in problems)
