@@ -1,0 +1,11 @@
+"""Every word that a reader of an edition or a user of the tool sees, in Bulgarian and in English.
+
+The words of problems stand with their codes in `bulletin.problems.catalogue`.
+"""
+
+from bulletin.locales import bg, en
+from bulletin.locales.edition import EditionWords
+from bulletin.model.language import Language
+
+EDITION: dict[Language, EditionWords] = {"bg": bg.EDITION, "en": en.EDITION}
+"""The words of the editions by language."""

@@ -1,0 +1,51 @@
+"""The words that the editions print by themselves; a language has all of them or does not type-check."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EditionWords:
+    """What a page says that no writer wrote. A `{name}` is filled in by the stage that uses it."""
+
+    language_name: str
+    contents: str
+    issue_number: str
+    """The number in the masthead: `Брой {number}`."""
+    running_number: str
+    """The number in the running head: `брой {number}`."""
+    date: str
+    by: str
+    year_short: str
+    """What follows a year in a date, with its space."""
+    until: str
+    since: str
+    page: str
+    page_of: str
+    photo: str
+    notes: str
+    note: str
+    back_to_text: str
+    skip: str
+    contact: str
+    print_edition: str
+    other_language: str
+    top: str
+    with_partners: str
+    goal: str
+    result: str
+    news: str
+    programme: str
+    number: str
+    budget: str
+    share: str
+    partners: str
+    countries: str
+    period: str
+    status: str
+    statuses: dict[str, str]
+    kinds: dict[str, str]
+    partner_forms: dict[str, str]
+    country_forms: dict[str, str]
+    """Plural forms by CLDR category: `{count}` is the number."""
+    tag_language: str
+    source_description: str
