@@ -17,6 +17,8 @@ class EditionWords:
     by: str
     year_short: str
     """What follows a year in a date, with its space."""
+    months_short: tuple[str, ...]
+    """For badges; January first."""
     until: str
     since: str
     page: str

@@ -1,0 +1,1 @@
+"""From content to the bytes of an edition: one module an edition."""

@@ -1,0 +1,98 @@
+"""The stage as a whole: one issue in one language becomes what its pages show."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from markupsafe import Markup
+
+from bulletin.compose import pictures
+from bulletin.compose.content import Back, Content, Head, Note, SectionBlock
+from bulletin.compose.dates import stamp
+from bulletin.compose.markdown import Typesetter
+from bulletin.compose.projects import address_text
+from bulletin.compose.sections import picture, section_blocks
+from bulletin.locales import EDITION
+from bulletin.model.issue import Issue
+from bulletin.model.language import Language
+from bulletin.model.letterhead import Letterhead
+from bulletin.model.period import Period
+from bulletin.workspace import IssueFile, Workspace
+
+FEWEST_FOR_CONTENTS = 3
+"""An issue of fewer sections has no contents box unless it asks for one."""
+
+_SUMMARY_LENGTH = 300
+
+
+def compose(issue: Issue, file: IssueFile, workspace: Workspace, language: Language) -> Content:
+    """Return what the editions of `issue` show in `language`.
+
+    Takes a checked issue. Raises OSError where a picture went away since the check.
+    """
+    setter = Typesetter(language)
+    words = EDITION[language]
+    series = workspace.settings.series[issue.series or file.series]
+    lead = setter.html(issue.lead)
+    numbered = issue.numbered if issue.numbered is not None else series.numbered == "yes"
+    sections = section_blocks(issue, setter, file.pictures, numbered=numbered)
+    back = Back(setter.line(issue.colophon.occasion), setter.html(issue.colophon.about))
+    number = issue.issue if series.numbering == "number" else ""
+    title = setter.line(issue.title)
+    author = setter.line(issue.author)
+    return Content(
+        language=language,
+        languages=issue.languages,
+        words=words,
+        head=_head(workspace, setter, issue.date.year),
+        series=issue.series or file.series,
+        series_title=setter.line(series.title),
+        key=file.key,
+        number=words.issue_number.format(number=number) if number else "",
+        title=title,
+        numbered_title=f"{title} · {words.running_number.format(number=number)}" if number else title,
+        date=stamp(Period(issue.date, issue.date), language),
+        place=setter.line(issue.place),
+        byline=words.by.format(name=author) if author else "",
+        author=author,
+        greeting=setter.line(issue.greeting),
+        cover=picture(issue.cover, setter, file.pictures, "cover") if issue.cover else None,
+        lead=lead,
+        has_contents=_has_contents(issue),
+        sections=sections,
+        notes=tuple(Note(place, html) for place, html in enumerate(setter.notes, 1)),
+        back=back,
+        summary=_summary(lead, sections),
+        keywords=tuple(setter.line(keyword) for keyword in issue.keywords),
+    )
+
+
+def _has_contents(issue: Issue) -> bool:
+    return issue.contents if issue.contents is not None else len(issue.sections) >= FEWEST_FOR_CONTENTS
+
+
+def _head(workspace: Workspace, setter: Typesetter, year: int) -> Head:
+    head: Letterhead = workspace.settings.letterhead
+    name = setter.line(head.name)
+    return Head(
+        name=name,
+        short=setter.line(head.short),
+        tagline=setter.line(head.tagline),
+        address=setter.line(head.address),
+        web=head.web or "",
+        web_text=address_text(head.web or ""),
+        email=head.email or "",
+        phone=setter.line(head.phone),
+        logo=replace(pictures.load(workspace.root / head.logo), alt=name) if head.logo else None,
+        main=head.colours.main,
+        accent=head.colours.accent,
+        registration=setter.line(head.registration),
+        copyright=setter.line(head.copyright).replace("{year}", str(year)),
+    )
+
+
+def _summary(lead: Markup, sections: tuple[SectionBlock, ...]) -> str:
+    """The lead, or the sections' titles: plain text of at most 300 characters, cut between words."""
+    text = " ".join(lead.striptags().split()) or " · ".join(section.title for section in sections)
+    if len(text) <= _SUMMARY_LENGTH:
+        return text
+    return f"{text[:_SUMMARY_LENGTH].rsplit(maxsplit=1)[0].rstrip('.,;:–')}…"

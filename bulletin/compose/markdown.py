@@ -1,0 +1,171 @@
+"""Markdown to HTML: CommonMark with tables and footnotes, no HTML, type set by the language's rules."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup
+from mdit_py_plugins.footnote import footnote_plugin
+
+from bulletin.compose.typography import set_type
+from bulletin.model.language import Language
+from bulletin.model.text import Line, Prose
+
+WIDEST_TABLE = 4
+"""Columns of a table that still fit into one column of the page; a wider one goes across both."""
+
+_LINK_SCHEMES = ("http:", "https:", "mailto:", "#")
+_EMPHASIS = {"strong_open", "strong_close", "em_open", "em_close", "s_open", "s_close"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A run of HTML blocks that stand in one column, or one block that needs the page's whole width."""
+
+    html: Markup
+    wide: bool = False
+
+
+@cache
+def parser() -> MarkdownIt:
+    """The one parser of all texts; what it does not know stays as it was typed."""
+    reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    return reader.use(footnote_plugin)
+
+
+def parse(text: str) -> list[Token]:
+    """Return the Markdown tokens of `text`; footnotes stand at the end as the plugin puts them."""
+    return parser().parse(text)
+
+
+class Typesetter:
+    """Turns the texts of one issue into HTML; numbers the footnotes through all of them."""
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+        self.notes: list[Markup] = []
+
+    def chunks(self, text: Prose | None) -> tuple[Chunk, ...]:
+        """The blocks of `text`, wide tables apart from the rest; none where there is no text."""
+        body, notes = _split_notes(parse(text.get(self.language) if text else ""))
+        first = len(self.notes)
+        self.notes += [Markup(" ".join(self._inline(inline, first) for inline in note)) for note in notes]
+        return tuple(
+            Chunk(Markup("".join(self._block(token, first) for token in tokens)), wide)
+            for tokens, wide in _runs(body)
+        )
+
+    def html(self, text: Prose | None) -> Markup:
+        """`text` as HTML blocks in one run."""
+        return Markup().join(chunk.html for chunk in self.chunks(text))
+
+    def inline(self, text: Prose | None) -> Markup:
+        """`text` without the paragraph round it where it is a single one: for items and captions."""
+        html = self.html(text).strip()
+        inner = html.removeprefix("<p>").removesuffix("</p>")
+        return Markup(inner) if "<p>" not in inner and html.startswith("<p>") else html
+
+    def line(self, line: Line | None) -> str:
+        """One line of plain words with its type set; not HTML."""
+        return set_type(" ".join(line.get(self.language).split()), self.language) if line else ""
+
+    def _block(self, token: Token, first: int) -> str:
+        if token.type == "inline":
+            return self._inline(token, first)
+        if token.type in {"fence", "code_block"}:
+            return f"<pre><code>{escape(token.content)}</code></pre>\n"
+        if token.type == "hr":
+            return "<hr>\n"
+        if token.hidden:
+            return "" if token.nesting == 1 else "\n"
+        if token.nesting == -1:
+            return f"</{token.tag}>\n"
+        return f"<{token.tag}{_attributes(token)}>"
+
+    def _inline(self, token: Token, first: int) -> str:
+        return "".join(self._pieces(token.children or [], first))
+
+    def _pieces(self, tokens: Sequence[Token], first: int) -> Iterator[str]:
+        link = ""
+        for token in tokens:
+            if token.type == "link_open":
+                link = str(token.attrGet("href") or "")
+            elif token.type == "link_close":
+                link = ""
+            elif token.type == "text":
+                words = escape(set_type(token.content, self.language), quote=False)
+                yield _linked(words, link) if token.content else ""
+            elif token.type == "code_inline":
+                yield f"<code>{escape(token.content)}</code>"
+            elif token.type in {"softbreak", "hardbreak"}:
+                yield "\n" if token.type == "softbreak" or link else "<br>"
+            elif token.type in _EMPHASIS:
+                yield f"<{'/' if token.nesting == -1 else ''}{token.tag}>"
+            elif token.type == "footnote_ref":
+                yield f'<sup class="note" data-note="{first + int(token.meta["id"]) + 1}"></sup>'
+            else:
+                yield escape(token.content, quote=False)
+
+
+def _linked(words: str, address: str) -> str:
+    # A link holds nothing but text: PDF/UA loses the annotation of an element inside it.
+    if not address.startswith(_LINK_SCHEMES):
+        return words
+    return f'<a href="{escape(address)}">{words}</a>'
+
+
+def _attributes(token: Token) -> str:
+    start = token.attrGet("start")
+    align = str(token.attrGet("style") or "").removeprefix("text-align:")
+    if token.type == "th_open":
+        return f' scope="col"{_aligned(align)}'
+    if token.type == "td_open":
+        return _aligned(align)
+    return f' start="{start}"' if start is not None else ""
+
+
+def _aligned(align: str) -> str:
+    return f' class="{align}"' if align in {"right", "center"} else ""
+
+
+def _split_notes(tokens: list[Token]) -> tuple[list[Token], list[list[Token]]]:
+    """Part the text from its footnotes; a note is the inline tokens of its paragraphs."""
+    start = next((i for i, token in enumerate(tokens) if token.type == "footnote_block_open"), len(tokens))
+    notes: list[list[Token]] = []
+    for token in tokens[start:]:
+        if token.type == "footnote_open":
+            notes.append([])
+        elif token.type == "inline" and notes:
+            notes[-1].append(token)
+    return tokens[:start], notes
+
+
+def _runs(tokens: list[Token]) -> Iterator[tuple[list[Token], bool]]:
+    """Part the top-level blocks into runs that stand in a column and wide tables."""
+    run: list[Token] = []
+    for block in _top_blocks(tokens):
+        if _is_wide(block):
+            if run:
+                yield run, False
+            yield block, True
+            run = []
+        else:
+            run = run + block
+    if run:
+        yield run, False
+
+
+def _top_blocks(tokens: list[Token]) -> Iterator[list[Token]]:
+    block: list[Token] = []
+    for token in tokens:
+        block.append(token)
+        if token.level == 0 and token.nesting != 1 and token.type != "inline":
+            yield block
+            block = []
+
+
+def _is_wide(block: list[Token]) -> bool:
+    return block[0].type == "table_open" and sum(token.type == "th_open" for token in block) > WIDEST_TABLE

@@ -1,0 +1,73 @@
+"""A project as the page tells it: the name, the facts line, the story, the news."""
+
+from collections.abc import Iterator
+
+from bulletin.compose import amounts
+from bulletin.compose.content import Fact, NewsItem, ProjectBlock
+from bulletin.compose.dates import in_words, stamp
+from bulletin.compose.markdown import Typesetter
+from bulletin.locales import EDITION
+from bulletin.model.project import News, Project
+from bulletin.model.text import Line
+
+
+def project_block(project: Project, setter: Typesetter, at: str, number: int) -> ProjectBlock:
+    """Compose `project`; `number` counts the projects that the issue shows."""
+    words = EDITION[setter.language]
+    return ProjectBlock(
+        id=project.id,
+        number=number,
+        name=setter.line(project.name),
+        full_name=setter.line(project.full_name),
+        url=project.url or "",
+        url_text=address_text(project.url or ""),
+        status=words.statuses[project.status] if project.status else "",
+        status_key=project.status or "",
+        facts=tuple(_facts(project, setter)),
+        text=setter.html(project.text),
+        goal=setter.html(project.goal),
+        result=setter.html(project.result),
+        news=tuple(_news(news, setter, f"{at}/news/{i}") for i, news in enumerate(project.news)),
+        at=at,
+    )
+
+
+def address_text(url: str) -> str:
+    """An address as print shows it: without the scheme and a closing slash."""
+    return url.removeprefix("https://").removeprefix("http://").removesuffix("/")
+
+
+def _facts(project: Project, setter: Typesetter) -> Iterator[Fact]:
+    words, language = EDITION[setter.language], setter.language
+    if project.programme:
+        yield Fact("programme", words.programme, setter.line(project.programme))
+    if project.number:
+        yield Fact("number", words.number, project.number.get(language))
+    if project.budget:
+        yield Fact("budget", words.budget, amounts.money(project.budget, language))
+    if project.share:
+        yield Fact("share", words.share, amounts.money(project.share, language))
+    if project.partners is not None:
+        yield Fact("partners", words.partners, _partners(project.partners, setter))
+    if project.countries is not None:
+        yield Fact("countries", words.countries, amounts.countries(project.countries, language))
+    if project.period:
+        yield Fact("period", words.period, in_words(project.period, language))
+    if project.status:
+        yield Fact("status", words.status, words.statuses[project.status])
+
+
+def _partners(partners: int | tuple[Line, ...], setter: Typesetter) -> str:
+    if isinstance(partners, int):
+        return str(partners)
+    return f"{len(partners)}: {', '.join(setter.line(name) for name in partners)}"
+
+
+def _news(news: News, setter: Typesetter, at: str) -> NewsItem:
+    return NewsItem(
+        date=stamp(news.date, setter.language),
+        title=setter.line(news.title),
+        place=setter.line(news.place),
+        html=setter.inline(news.text),
+        at=at,
+    )

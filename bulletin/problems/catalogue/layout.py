@@ -1,0 +1,5 @@
+"""Codes of the layout."""
+
+from bulletin.problems.problem import Code
+
+CODES: tuple[Code, ...] = ()

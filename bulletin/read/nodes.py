@@ -1,0 +1,66 @@
+"""What a YAML file holds, each node with its place; scalars are text and nothing else."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bulletin.problems.problem import Place
+
+Style = Literal["plain", "single", "double", "literal", "folded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value as it was typed."""
+
+    text: str
+    style: Style
+    place: Place
+
+    @property
+    def empty(self) -> bool:
+        """True where nothing was written, or only spaces between quotes."""
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key and its value."""
+
+    key: Scalar
+    value: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with values; each key once."""
+
+    entries: tuple[Entry, ...]
+    place: Place
+
+    def get(self, key: str) -> Entry | None:
+        """Return the entry of `key`."""
+        return next((entry for entry in self.entries if entry.key.text == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Values in order."""
+
+    items: tuple["Node", ...]
+    place: Place
+
+
+Node = Mapping | Sequence | Scalar
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Yield a node, then all in it, keys included, in the order of the file."""
+    yield node
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            yield entry.key
+            yield from walk(entry.value)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from walk(item)

@@ -1,0 +1,102 @@
+"""The bytes of a file, read as text without changing a word."""
+
+import re
+import unicodedata
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bulletin.problems.catalogue import file as codes
+from bulletin.problems.problem import Place, Problem, Refused
+
+LIMIT = 5_000_000
+"""The largest file that is read, in bytes."""
+
+_LINE_END = re.compile(r"\r\n?")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_MOST_CONTROLS = 20
+_CYRILLIC = re.compile("[а-яА-Я]")
+_MOSTLY = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file: its path from the workspace, its text with `\\n` line ends, and its bytes as they were."""
+
+    file: str
+    text: str
+    raw: bytes
+
+
+def read_source(path: Path, file: str) -> Source:
+    """Read the file at `path`; `file` is how problems name it.
+
+    Raises Refused where it cannot be opened, is too big, or is not readable text.
+    """
+    try:
+        if not path.is_file():
+            raise Refused([Problem(codes.UNREADABLE, Place(file))])
+        with path.open("rb") as stream:
+            raw = stream.read(LIMIT + 1)
+            size = path.stat().st_size
+    except (OSError, ValueError) as error:
+        raise Refused([Problem(codes.UNREADABLE, Place(file))]) from error
+    if len(raw) > LIMIT:
+        values = {"megabytes": -(-size // 1_000_000), "limit": LIMIT // 1_000_000}
+        raise Refused([Problem(codes.TOO_BIG, Place(file), values)])
+    return decode(raw, file)
+
+
+def decode(raw: bytes, file: str) -> Source:
+    """Read bytes as UTF-8, or as UTF-16 where a byte order mark says so; raise Refused otherwise."""
+    text = _LINE_END.sub("\n", _decoded(raw, file))
+    if found := tuple(_controls(text, file)):
+        raise Refused(found)
+    return Source(file, text, raw)
+
+
+def legible(raw: bytes) -> str:
+    """Return the bytes as a person would read them, for showing a line of a file that is refused."""
+    for encoding in ("utf-8-sig", "cp1251"):
+        try:
+            return _LINE_END.sub("\n", raw.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    return _LINE_END.sub("\n", raw.decode("utf-8", "replace"))
+
+
+def _decoded(raw: bytes, file: str) -> str:
+    utf16 = raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    body = raw.removeprefix(BOM_UTF8)
+    try:
+        return body.decode("utf-16" if utf16 else "utf-8")
+    except UnicodeDecodeError as error:
+        before = body[: error.start].decode("utf-16" if utf16 else "utf-8", "ignore")
+        code = codes.WINDOWS_1251 if not utf16 and _looks_like_windows_1251(body) else codes.ENCODING
+        raise Refused([Problem(code, _place_after(before, file))]) from error
+
+
+def _looks_like_windows_1251(raw: bytes) -> bool:
+    """Tell whether most letters outside ASCII are Cyrillic when read so, as in any Bulgarian text."""
+    text = raw.decode("cp1251", "replace")
+    outside = sum(not character.isascii() for character in text)
+    return "\x00" not in text and len(_CYRILLIC.findall(text)) > _MOSTLY * 2 * outside
+
+
+def _controls(text: str, file: str) -> Iterator[Problem]:
+    matches = _CONTROL.finditer(text)
+    for match, _ in zip(matches, range(_MOST_CONTROLS), strict=False):
+        place = _place_after(text[: match.start()], file)
+        yield Problem(codes.CONTROL_CHARACTER, place, {"name": _name(match[0])})
+
+
+def _place_after(before: str, file: str) -> Place:
+    lines = _LINE_END.sub("\n", before).split("\n")
+    line, column = len(lines), len(lines[-1]) + 1
+    return Place(file, line, column, line, column + 1)
+
+
+def _name(character: str) -> str:
+    name = unicodedata.name(character, "")
+    return f"U+{ord(character):04X} {name}".strip()

@@ -1,0 +1,96 @@
+"""The workspace: the folder with `bulletin.yaml`, and where things lie in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bulletin.model.letterhead import Settings
+
+SETTINGS_FILE = "bulletin.yaml"
+ISSUES_FOLDER = "issues"
+TEMPLATES_FOLDER = "templates"
+
+_NUMBERED = re.compile(r"(?:(?P<prefix>[a-z][a-z0-9-]*)-)?(?P<number>[0-9]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFile:
+    """An issue's file. `key` is its name without the ending: what the user types."""
+
+    key: str
+    path: Path
+    series: str
+    number: int | None
+
+    @property
+    def pictures(self) -> Path:
+        """The folder of the issue's own pictures."""
+        return self.path.with_suffix("")
+
+    @property
+    def output_stem(self) -> str:
+        """How the outputs are named: `bulletin-9`, `projects-2`, `review-2020`."""
+        return f"{self.series}-{self.number}" if self.number is not None else self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A folder with its settings. Nothing outside `root` is ever read."""
+
+    root: Path
+    settings: Settings
+
+    @property
+    def issues_folder(self) -> Path:
+        """Where the issues lie."""
+        return self.root / ISSUES_FOLDER
+
+    @property
+    def templates_folder(self) -> Path:
+        """Where templates that override the package's own lie."""
+        return self.root / TEMPLATES_FOLDER
+
+    @property
+    def output_folder(self) -> Path:
+        """Where the editions go if nothing else is said."""
+        return self.root / self.settings.output
+
+    def issues(self) -> tuple[IssueFile, ...]:
+        """All issue files: series in the order of the settings, in each by number, then by name."""
+        order = {name: place for place, name in enumerate(self.settings.series)}
+        found = list(self._issue_files())
+        return tuple(sorted(found, key=lambda file: (order.get(file.series, 99), file.number or 0, file.key)))
+
+    def issue(self, key: str) -> IssueFile | None:
+        """The issue that the user calls `key`: `9`, `projects-2`, `9.yaml` or `issues/9.yaml`."""
+        wanted = key.removeprefix(f"{ISSUES_FOLDER}/").removesuffix(".yaml").removesuffix(".yml")
+        return next((file for file in self.issues() if file.key == wanted), None)
+
+    def series_of(self, key: str) -> tuple[str, int | None]:
+        """The series that a file name belongs to, and its number there (None in a series of names)."""
+        match = _NUMBERED.fullmatch(key)
+        if match:
+            for name, series in self.settings.series.items():
+                if series.numbering == "number" and series.prefix == (match["prefix"] or ""):
+                    return name, int(match["number"])
+        named = [name for name, series in self.settings.series.items() if series.numbering == "name"]
+        return (named or list(self.settings.series))[0], None
+
+    def relative(self, path: Path) -> str:
+        """`path` as it is shown to people and kept in outputs: from the root, with forward slashes."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.name
+
+    def _issue_files(self) -> Iterator[IssueFile]:
+        if not self.issues_folder.is_dir():
+            return
+        for path in self.issues_folder.iterdir():
+            if path.suffix in {".yaml", ".yml"} and not path.name.startswith("."):
+                series, number = self.series_of(path.stem)
+                yield IssueFile(path.stem, path, series, number)
+
+
+def find_root(start: Path) -> Path | None:
+    """The nearest folder from `start` upwards that holds `bulletin.yaml`, or None."""
+    folders = (start.resolve(), *start.resolve().parents)
+    return next((folder for folder in folders if (folder / SETTINGS_FILE).is_file()), None)
