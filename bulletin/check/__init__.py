@@ -1,0 +1,1 @@
+"""Rules that a well-formed issue must keep, one function each."""

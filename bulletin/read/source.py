@@ -22,7 +22,7 @@ _MOSTLY = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file: its path from the workspace, its text with `\\n` line ends, and its bytes as they were."""
+    """One file: its path from the workspace, its text with line feeds only, and its bytes as they were."""
 
     file: str
     text: str

@@ -7,6 +7,7 @@ from bulletin.problems.catalogue import (
     fields,
     file,
     layout,
+    pictures,
     structure,
     syntax,
     values,
@@ -26,7 +27,7 @@ def gather(codes: Iterable[Code]) -> Mapping[str, Code]:
 
 CATALOGUE: Mapping[str, Code] = gather(
     code
-    for module in (file, syntax, structure, fields, values, layout, workspace)
+    for module in (file, syntax, structure, fields, values, pictures, layout, workspace)
     for code in module.CODES
 )
 

@@ -9,7 +9,8 @@ MISSING = Code(
     message=Words(bg="Липсва задължителното поле „{key}“.", en="The required field “{key}” is missing."),
     help=Words(bg="Добавете ред „{key}: …“.", en="Add a line “{key}: …”."),
     why=Words(
-        bg="Без това поле страницата не може да се подреди: то се отпечатва винаги или определя мястото на останалото.",
+        bg="Без това поле страницата не може да се подреди: то се отпечатва винаги или определя мястото "
+        "на останалото.",
         en="The page cannot be set without this field: it is always printed, or decides where the rest goes.",
     ),
     wrong="sections:\n  - text: Първи материал.\n",
@@ -26,7 +27,8 @@ EMPTY = Code(
         en="Write the value after the colon and a space: “{key}: …”.",
     ),
     why=Words(
-        bg="Полето е задължително, а след името му няма нищо. Незадължителните полета може да останат празни.",
+        bg="Полето е задължително, а след името му няма нищо. Незадължителните полета може да останат "
+        "празни.",
         en="The field is required and nothing follows its name. Only optional fields may stay empty.",
     ),
     wrong="title:\n",
@@ -43,8 +45,10 @@ UNKNOWN = Code(
         en="Remove it or choose one of: {allowed}.",
     ),
     why=Words(
-        bg="Поле, което не познаваме, няма къде да се отпечата. Затова го посочваме, вместо да го пропуснем мълчаливо.",
-        en="A field that is not known has no place on the page. So it is pointed out rather than dropped silently.",
+        bg="Поле, което не познаваме, няма къде да се отпечата. Затова го посочваме, вместо да го "
+        "пропуснем мълчаливо.",
+        en="A field that is not known has no place on the page. So it is pointed out rather than dropped "
+        "silently.",
     ),
     wrong="weather: слънчево\n",
     right="place: София\n",
@@ -57,10 +61,10 @@ MISSPELT = Code(
     message=Words(bg="Тук няма поле с име „{key}“.", en="There is no field named “{key}” here."),
     help=Words(bg="Може би „{nearest}“?", en="Did you mean “{nearest}”?"),
     why=Words(
-        bg="Имената на полетата се пишат точно, с малки латински букви. Кирилското „а“ и латинското „a“ изглеждат "
-        "еднакво, но са различни знаци.",
-        en="The names of fields are written exactly, in small Latin letters. A Cyrillic “а” and a Latin “a” look "
-        "the same and are two characters.",
+        bg="Имената на полетата се пишат точно, с малки латински букви. Кирилското „а“ и латинското „a“ "
+        "изглеждат еднакво, но са различни знаци.",
+        en="The names of fields are written exactly, in small Latin letters. A Cyrillic “а” and a Latin "
+        "“a” look the same and are two characters.",
     ),
     wrong="plаce: София\nsekcions:\n  - title: Проекти\n",
     right="place: София\nsections:\n  - title: Проекти\n",
@@ -70,7 +74,9 @@ VALUE = Code(
     id="B024",
     slug="unknown-value",
     severity="error",
-    message=Words(bg="„{value}“ не е сред възможните стойности.", en="“{value}” is not one of the values allowed."),
+    message=Words(
+        bg="„{value}“ не е сред възможните стойности.", en="“{value}” is not one of the values allowed."
+    ),
     help=Words(bg="Изберете от: {allowed}.", en="Choose one of: {allowed}."),
     why=Words(
         bg="Това поле има малък списък от стойности, защото по тях се подреждат и превеждат надписите.",
@@ -84,7 +90,9 @@ MISSPELT_VALUE = Code(
     id="B025",
     slug="misspelt-value",
     severity="error",
-    message=Words(bg="„{value}“ не е сред възможните стойности.", en="“{value}” is not one of the values allowed."),
+    message=Words(
+        bg="„{value}“ не е сред възможните стойности.", en="“{value}” is not one of the values allowed."
+    ),
     help=Words(
         bg="Може би „{nearest}“? Възможни са: {allowed}.",
         en="Did you mean “{nearest}”? Allowed are: {allowed}.",
@@ -144,8 +152,10 @@ WANTED_FIELDS = Code(
         en="Write them below each other, two spaces further in, one “name: value” a line: {allowed}.",
     ),
     why=Words(
-        bg="Това нещо има няколко части (например снимката има файл и описание), затова всяка се пише с името си.",
-        en="This thing has several parts (a photo has a file and a description), so each is written with its name.",
+        bg="Това нещо има няколко части (например снимката има файл и описание), затова всяка се пише с "
+        "името си.",
+        en="This thing has several parts (a photo has a file and a description), so each is written with "
+        "its name.",
     ),
     wrong="cover: корица.svg\n",
     right="colophon:\n  occasion: Годишна среща\n",
@@ -155,7 +165,9 @@ LIST_EMPTY = Code(
     id="B029",
     slug="empty-list",
     severity="error",
-    message=Words(bg="Списъкът е празен, а трябва да има поне една част.", en="The list is empty; it needs an item."),
+    message=Words(
+        bg="Списъкът е празен, а трябва да има поне една част.", en="The list is empty; it needs an item."
+    ),
     help=Words(
         bg="Добавете поне една част: на нов ред, след тире и интервал.",
         en="Add at least one item: on a new line, after a dash and a space.",
@@ -173,10 +185,14 @@ ITEM_EMPTY = Code(
     slug="empty-item",
     severity="error",
     message=Words(bg="Тази част от списъка е празна.", en="This item of the list is empty."),
-    help=Words(bg="Напишете нещо след тирето или изтрийте реда.", en="Write something after the dash, or delete it."),
+    help=Words(
+        bg="Напишете нещо след тирето или изтрийте реда.", en="Write something after the dash, or delete it."
+    ),
     why=Words(
-        bg="Празна част би се отпечатала като точка без текст. Обикновено е останала от незавършена редакция.",
-        en="An empty item would be printed as a bullet without words. It is mostly left over from an unfinished edit.",
+        bg="Празна част би се отпечатала като точка без текст. Обикновено е останала от незавършена "
+        "редакция.",
+        en="An empty item would be printed as a bullet without words. It is mostly left over from an "
+        "unfinished edit.",
     ),
     wrong="keywords:\n  - иновации\n  -\n",
     right="keywords:\n  - иновации\n",
@@ -206,8 +222,10 @@ OTHER = Code(
         en="Compare it with the guide's example of this field.",
     ),
     why=Words(
-        bg="Полето очаква друг вид стойност. Ако съобщението не ви помага, пишете ни: искаме то да е по-ясно.",
-        en="The field takes another kind of value. If this message does not help, tell us: we want it to be clearer.",
+        bg="Полето очаква друг вид стойност. Ако съобщението не ви помага, пишете ни: искаме то да е "
+        "по-ясно.",
+        en="The field takes another kind of value. If this message does not help, tell us: we want it to "
+        "be clearer.",
     ),
     wrong="title: Бюлетин\n",
     right="title: Бюлетин\n",

@@ -17,8 +17,8 @@ WINDOWS_1251 = Code(
     why=Words(
         bg="В Windows-1251 буквите имат други номера. Ако ги прочетем наслуки, на страницата може да излязат "
         "„маймунки“ вместо български текст, затова не гадаем.",
-        en="Windows-1251 gives letters other numbers. Guessing could print nonsense instead of Bulgarian, so we "
-        "do not guess.",
+        en="Windows-1251 gives letters other numbers. Guessing could print nonsense instead of "
+        "Bulgarian, so we do not guess.",
     ),
     wrong="title: Бюлетин\n",
     right="title: Бюлетин\n",
@@ -37,10 +37,10 @@ ENCODING = Code(
         en="Open the file, save it as UTF-8, and see that it really is the file of the issue.",
     ),
     why=Words(
-        bg="Броят се пише като обикновен текст с кодировка UTF-8. Документ на Word, картинка или архив не може да "
-        "се прочете, дори името му да завършва на .yaml.",
-        en="An issue is plain text in UTF-8. A Word document, a picture or an archive cannot be read, even if its "
-        "name ends in .yaml.",
+        bg="Броят се пише като обикновен текст с кодировка UTF-8. Документ на Word, картинка или архив "
+        "не може да се прочете, дори името му да завършва на .yaml.",
+        en="An issue is plain text in UTF-8. A Word document, a picture or an archive cannot be read, "
+        "even if its name ends in .yaml.",
     ),
     wrong="title: Бюлетин\n",
     right="title: Бюлетин\n",
@@ -77,7 +77,8 @@ TOO_BIG = Code(
     ),
     why=Words(
         bg="Най-дългият истински бюлетин е под 1 MB текст. По-голям файл почти винаги е сбъркан файл.",
-        en="The longest real bulletin is less than 1 MB of text. A larger file is nearly always the wrong file.",
+        en="The longest real bulletin is less than 1 MB of text. A larger file is nearly always the "
+        "wrong file.",
     ),
     wrong="title: Бюлетин\n",
     right="title: Бюлетин\n",
@@ -113,8 +114,10 @@ CONTROL_CHARACTER = Code(
         en="Delete it: put the cursor after it and press Backspace.",
     ),
     why=Words(
-        bg="Такива знаци идват при копиране от други програми. На страницата те или изчезват, или развалят реда.",
-        en="Such characters come from copying out of other programs. On the page they vanish or break the line.",
+        bg="Такива знаци идват при копиране от други програми. На страницата те или изчезват, или "
+        "развалят реда.",
+        en="Such characters come from copying out of other programs. On the page they vanish or break "
+        "the line.",
     ),
     wrong="title: Бюле\x07тин\n",
     right="title: Бюлетин\n",

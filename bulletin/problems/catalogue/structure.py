@@ -15,28 +15,34 @@ TEXT_AFTER_QUOTE = Code(
         en="Keep {quote} only at the start and the end, and use “…” inside: {repaired}",
     ),
     why=Words(
-        bg="Когато текстът започва с кавичка, той свършва при следващата такава. Останалото на реда остава без място.",
-        en="A text that begins with a quotation mark ends at the next one. What follows on the line has no place.",
+        bg="Когато текстът започва с кавичка, той свършва при следващата такава. Останалото на реда "
+        "остава без място.",
+        en="A text that begins with a quotation mark ends at the next one. What follows on the line has "
+        "no place.",
     ),
     wrong='greeting: "Знание" и наука\n',
     right="greeting: „Знание“ и наука\n",
 )
 
-ALIASES = Code(
+TOO_MANY = Code(
     id="B121",
-    slug="too-many-copies",
+    slug="too-many-parts",
     severity="error",
     message=Words(
-        bg="Повторенията със знака * разгръщат файла до повече от {limit} части.",
-        en="The copies made with * unfold the file to more than {limit} parts.",
+        bg="Файлът има повече от {limit} части.",
+        en="The file has more than {limit} parts.",
     ),
     help=Words(
-        bg="Махнете знаците & и * и напишете частите една по една.",
-        en="Remove the & and * marks and write the parts out one by one.",
+        bg="Разделете го на няколко броя. Ако в него има знаци & и *, махнете ги и напишете частите една "
+        "по една.",
+        en="Split it into several issues. If it has & and * marks, remove them and write the parts out "
+        "one by one.",
     ),
     why=Words(
-        bg="Части, които се повтарят една в друга, могат да направят от малък файл огромен и да спрат компютъра.",
-        en="Parts that repeat inside one another can turn a small file into a huge one and stop the computer.",
+        bg="Части, които се повтарят една в друга, могат да направят от малък файл огромен и да спрат "
+        "компютъра.",
+        en="Parts that repeat inside one another can turn a small file into a huge one and stop the "
+        "computer.",
     ),
     wrong="keywords:\n"
     + "  - &a0 [я, я, я, я, я, я, я, я, я, я]\n"
@@ -53,8 +59,10 @@ KEY_FORM = Code(
         en="This cannot be the name of a field.",
     ),
     help=Words(
-        bg="Пишете обикновена дума, двоеточие и интервал: „title: …“. Текст със скоби отпред сложете в кавички.",
-        en="Write a plain word, a colon and a space: “title: …”. Put a text that begins with a bracket in quotes.",
+        bg="Пишете обикновена дума, двоеточие и интервал: „title: …“. Текст със скоби отпред сложете в "
+        "кавички.",
+        en="Write a plain word, a colon and a space: “title: …”. Put a text that begins with a bracket "
+        "in quotes.",
     ),
     why=Words(
         bg="Името на полето е една дума с латински букви; списък или скоби не могат да бъдат име.",
@@ -73,11 +81,13 @@ COLON_MISSING = Code(
         en="There is no field's name with a colon on this line.",
     ),
     help=Words(
-        bg="Напишете „име: стойност“ или, ако редът продължава горния текст, го започнете с повече интервали.",
+        bg="Напишете „име: стойност“ или, ако редът продължава горния текст, го започнете с повече "
+        "интервали.",
         en="Write “name: value”, or indent the line more if it goes on with the text above.",
     ),
     why=Words(
-        bg="Ред, който започва там, където започват полетата, трябва да е поле: име, двоеточие, интервал, стойност.",
+        bg="Ред, който започва там, където започват полетата, трябва да е поле: име, двоеточие, "
+        "интервал, стойност.",
         en="A line that begins where fields begin must be a field: name, colon, space, value.",
     ),
     wrong="place: София\nРедакцията\nauthor: Екипът\n",
@@ -90,15 +100,18 @@ MIXED_BLOCK = Code(
     severity="error",
     message=Words(
         bg="В блока, започнат на ред {start}, са смесени части на списък (с тире) и полета (с двоеточие).",
-        en="List items (with a dash) and fields (with a colon) are mixed in the block that began on line {start}.",
+        en="List items (with a dash) and fields (with a colon) are mixed in the block that began on line "
+        "{start}.",
     ),
     help=Words(
         bg="Сложете тире пред всяка част от списъка или подравнете реда с полетата, към които спада.",
         en="Put a dash before each item of the list, or align the line with the fields it belongs to.",
     ),
     why=Words(
-        bg="На едно място може да има или списък, или полета. Когато са заедно, не е ясно към какво спада редът.",
-        en="A place holds either a list or fields. With both together it is not clear where the line belongs.",
+        bg="На едно място може да има или списък, или полета. Когато са заедно, не е ясно към какво "
+        "спада редът.",
+        en="A place holds either a list or fields. With both together it is not clear where the line "
+        "belongs.",
     ),
     wrong="keywords:\n  - иновации\n  place: София\n",
     right="keywords:\n  - иновации\nplace: София\n",
@@ -113,8 +126,10 @@ DASH_AFTER_KEY = Code(
         en="A list cannot begin on the line of its field.",
     ),
     help=Words(
-        bg="Пренесете тирето на нов ред, с два интервала повече. Ако е текст, сложете го в кавички: {repaired}",
-        en="Move the dash to a new line, two spaces further in. If it is a text, put it in quotes: {repaired}",
+        bg="Пренесете тирето на нов ред, с два интервала повече. Ако е текст, сложете го в кавички: "
+        "{repaired}",
+        en="Move the dash to a new line, two spaces further in. If it is a text, put it in quotes: "
+        "{repaired}",
     ),
     why=Words(
         bg="Частите на списъка стоят една под друга, всяка на свой ред след тире и интервал.",
@@ -160,8 +175,8 @@ ESCAPE = Code(
         bg="В двойни кавички знакът \\ започва специален знак, например \\n за нов ред.",
         en="In double quotes a \\ begins a special character, such as \\n for a new line.",
     ),
-    wrong='place: "София \\ Пловдив"\n',
-    right="place: 'София \\ Пловдив'\n",
+    wrong='place: "София\\Пловдив"\n',
+    right="place: 'София\\Пловдив'\n",
 )
 
 JOINED_LINE = Code(
@@ -206,7 +221,7 @@ COLON_WITHOUT_SPACE = Code(
 
 CODES: tuple[Code, ...] = (
     TEXT_AFTER_QUOTE,
-    ALIASES,
+    TOO_MANY,
     KEY_FORM,
     COLON_MISSING,
     MIXED_BLOCK,

@@ -11,14 +11,16 @@ UNCLEAR = Code(
         en="This line cannot be understood.",
     ),
     help=Words(
-        bg="Сравнете го с редовете над него: отстъп, двоеточие и интервал след името на полето, кавички, скоби.",
-        en="Compare it with the lines above: indent, a colon and a space after the field's name, quotes, brackets.",
+        bg="Сравнете го с редовете над него: отстъп, двоеточие и интервал след името на полето, кавички, "
+        "скоби.",
+        en="Compare it with the lines above: indent, a colon and a space after the field's name, quotes, "
+        "brackets.",
     ),
     why=Words(
-        bg="Файлът се чете ред по ред. Когато един ред не прилича нито на поле, нито на част от списък, нито на "
-        "продължение на текст, не знаем къде принадлежи.",
-        en="The file is read line by line. When a line looks like no field, no item of a list and no text going "
-        "on, we cannot know where it belongs.",
+        bg="Файлът се чете ред по ред. Когато един ред не прилича нито на поле, нито на част от списък, "
+        "нито на продължение на текст, не знаем къде принадлежи.",
+        en="The file is read line by line. When a line looks like no field, no item of a list and no "
+        "text going on, we cannot know where it belongs.",
     ),
     wrong="place: }София\n",
     right="place: София\n",
@@ -37,10 +39,10 @@ COLON_IN_TEXT = Code(
         en="Put the whole text in quotes: {repaired}",
     ),
     why=Words(
-        bg="Двоеточие с интервал след него означава „име на поле: стойност“. Второ двоеточие на същия ред се разбира "
-        "само когато текстът е в кавички.",
-        en="A colon with a space after it means “field: value”. A second one on the line is understood only when "
-        "the text stands in quotes.",
+        bg="Двоеточие с интервал след него означава „име на поле: стойност“. Второ двоеточие на същия "
+        "ред се разбира само когато текстът е в кавички.",
+        en="A colon with a space after it means “field: value”. A second one on the line is understood "
+        "only when the text stands in quotes.",
     ),
     wrong="greeting: Скъпи приятели: честита Нова година\n",
     right='greeting: "Скъпи приятели: честита Нова година"\n',
@@ -59,7 +61,8 @@ TAB = Code(
         en="Delete the tab and type spaces, two for each level.",
     ),
     why=Words(
-        bg="Табулаторът изглежда различно широк на всеки компютър, затова по него не личи кое поле към кое спада.",
+        bg="Табулаторът изглежда различно широк на всеки компютър, затова по него не личи кое поле към "
+        "кое спада.",
         en="A tab is as wide as each computer likes, so it does not show which field belongs to which.",
     ),
     wrong="colophon:\n\toccasion: Годишна среща\n",
@@ -79,8 +82,10 @@ INDENT = Code(
         en="Begin the line with this many spaces: {expected}.",
     ),
     why=Words(
-        bg="Отстъпът показва кое поле към кое спада. Полетата на едно и също нещо започват на една и съща колона.",
-        en="The indent shows which field belongs to which. Fields of the same thing begin in the same column.",
+        bg="Отстъпът показва кое поле към кое спада. Полетата на едно и също нещо започват на една и "
+        "съща колона.",
+        en="The indent shows which field belongs to which. Fields of the same thing begin in the same "
+        "column.",
     ),
     wrong="colophon:\n  occasion: Годишна среща\n about: Отчет за годината\n",
     right="colophon:\n  occasion: Годишна среща\n  about: Отчет за годината\n",
@@ -99,10 +104,10 @@ UNCLOSED_QUOTE = Code(
         en="Put {quote} at the end of the text too. Inside the text use “…”.",
     ),
     why=Words(
-        bg="Текст, който започва с кавичка, свършва чак при следващата такава. Ако я няма, той поглъща останалата "
-        "част от файла.",
-        en="A text that begins with a quotation mark ends only at the next one. Without it, it swallows the rest of "
-        "the file.",
+        bg="Текст, който започва с кавичка, свършва чак при следващата такава. Ако я няма, той поглъща "
+        "останалата част от файла.",
+        en="A text that begins with a quotation mark ends only at the next one. Without it, it swallows "
+        "the rest of the file.",
     ),
     wrong='place: "София\n',
     right='place: "София"\n',
@@ -121,7 +126,8 @@ UNCLOSED_BRACKET = Code(
         en="Close it with {closing}, and put a comma and a space between the parts.",
     ),
     why=Words(
-        bg="[ започва списък, а { започва група полета. И двете трябва да свършат със своята затваряща скоба.",
+        bg="[ започва списък, а { започва група полета. И двете трябва да свършат със своята затваряща "
+        "скоба.",
         en="[ begins a list and { a group of fields. Each must end with its closing bracket.",
     ),
     wrong="languages: [bg\nplace: София\n",
@@ -141,8 +147,10 @@ DASH_WITHOUT_SPACE = Code(
         en="Put a space after the dash: {repaired}",
     ),
     why=Words(
-        bg="Всяка част от списък започва с тире и интервал. Без интервала тирето се чете като част от текста.",
-        en="Each item of a list begins with a dash and a space. Without the space the dash belongs to the text.",
+        bg="Всяка част от списък започва с тире и интервал. Без интервала тирето се чете като част от "
+        "текста.",
+        en="Each item of a list begins with a dash and a space. Without the space the dash belongs to "
+        "the text.",
     ),
     wrong="keywords:\n  - иновации\n  -клъстери\n",
     right="keywords:\n  - иновации\n  - клъстери\n",
@@ -161,8 +169,10 @@ KEY_TWICE = Code(
         en="Delete one of the two, or join them.",
     ),
     why=Words(
-        bg="Едно поле има една стойност. Ако го приемем два пъти, едната от двете ще се загуби, без никой да забележи.",
-        en="A field has one value. If it were taken twice, one of the two would be lost without anyone noticing.",
+        bg="Едно поле има една стойност. Ако го приемем два пъти, едната от двете ще се загуби, без "
+        "никой да забележи.",
+        en="A field has one value. If it were taken twice, one of the two would be lost without anyone "
+        "noticing.",
     ),
     wrong="place: София\nauthor: Редакцията\nplace: Пловдив\n",
     right="place: София\nauthor: Редакцията\n",
@@ -183,8 +193,8 @@ RESERVED_START = Code(
     why=Words(
         bg="Знаците @ ` % * & ! | > ? в началото имат особено значение в този вид файлове. В кавички те са "
         "обикновен текст.",
-        en="The characters @ ` % * & ! | > ? have a meaning of their own at the start of a text in such files. In "
-        "quotes they are plain text.",
+        en="The characters @ ` % * & ! | > ? have a meaning of their own at the start of a text in such "
+        "files. In quotes they are plain text.",
     ),
     wrong="greeting: @всички наши партньори\n",
     right='greeting: "@всички наши партньори"\n',
@@ -203,7 +213,8 @@ TEXT_CUT = Code(
         en="If it belongs to the text, put the text in quotes: {repaired}",
     ),
     why=Words(
-        bg="Знакът # след интервал започва бележка за пишещия. Така „зала # 5“ се отпечатва само като „зала“.",
+        bg="Знакът # след интервал започва бележка за пишещия. Така „зала # 5“ се отпечатва само като "
+        "„зала“.",
         en="A # after a space begins a remark for the writer. So “hall # 5” is printed as “hall”.",
     ),
     wrong="place: София, зала #5\n",
@@ -243,10 +254,10 @@ NOT_FIELDS = Code(
         en="Begin at the top with issue:, title: and date:, without a dash or an indent.",
     ),
     why=Words(
-        bg="Броят се описва с полета: име, двоеточие, интервал, стойност. Самостоятелен списък или текст няма име и "
-        "не знаем къде да го отпечатаме.",
-        en="An issue is described by fields: name, colon, space, value. A list or a text alone has no name, and we "
-        "cannot know where to print it.",
+        bg="Броят се описва с полета: име, двоеточие, интервал, стойност. Самостоятелен списък или текст "
+        "няма име и не знаем къде да го отпечатаме.",
+        en="An issue is described by fields: name, colon, space, value. A list or a text alone has no "
+        "name, and we cannot know where to print it.",
     ),
     wrong="- title: Бюлетин\n- place: София\n",
     right="title: Бюлетин\nplace: София\n",

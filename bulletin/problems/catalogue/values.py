@@ -12,8 +12,10 @@ DATE_FORM = Code(
         en="Write 2023-12-29, 29.12.2023, 2023-12 or 2023; a range: 2017-09-28/2017-09-29.",
     ),
     why=Words(
-        bg="По датите се подреждат събитията, затова те се пишат с цифри. Думите „г.“ и „декември“ добавяме ние.",
-        en="Events are put in order by their dates, so dates are written in figures. We add the names of months.",
+        bg="По датите се подреждат събитията, затова те се пишат с цифри. Думите „г.“ и „декември“ "
+        "добавяме ние.",
+        en="Events are put in order by their dates, so dates are written in figures. We add the names of "
+        "months.",
     ),
     wrong="date: 29 декември 2023\n",
     right="date: 29.12.2023\n",
@@ -30,7 +32,8 @@ NO_DAY = Code(
     help=Words(bg="Поправете деня или месеца.", en="Correct the day or the month."),
     why=Words(
         bg="Несъществуваща дата почти винаги е сбъркана цифра, а читателят ще дойде в грешния ден.",
-        en="A date that does not exist is nearly always a wrong figure, and a reader would come on the wrong day.",
+        en="A date that does not exist is nearly always a wrong figure, and a reader would come on the "
+        "wrong day.",
     ),
     wrong="date: 31.02.2026\n",
     right="date: 28.02.2026\n",
@@ -57,7 +60,9 @@ DATE_OPEN = Code(
     id="B035",
     slug="open-range",
     severity="error",
-    message=Words(bg="На периода „{text}“ му липсва единият край.", en="The range “{text}” lacks one of its ends."),
+    message=Words(
+        bg="На периода „{text}“ му липсва единият край.", en="The range “{text}” lacks one of its ends."
+    ),
     help=Words(
         bg="Напишете и двете дати, например 2023-05/2023-06. Отворен край може само в „period“ на проект.",
         en="Write both dates, such as 2023-05/2023-06. Only “period” of a project may be open.",
@@ -74,7 +79,9 @@ DATE_REVERSED = Code(
     id="B036",
     slug="range-reversed",
     severity="error",
-    message=Words(bg="Краят {end} е преди началото {start}.", en="The end {end} is before the start {start}."),
+    message=Words(
+        bg="Краят {end} е преди началото {start}.", en="The end {end} is before the start {start}."
+    ),
     help=Words(bg="Разменете двете дати: {end}/{start}.", en="Swap the two dates: {end}/{start}."),
     why=Words(
         bg="Период се пише от по-ранната към по-късната дата; иначе едната от двете е сбъркана.",
@@ -95,9 +102,10 @@ MONEY_FORM = Code(
         en="Write a number and a currency: 294 500 EUR, 42.5 thousand euro, 1.95 million leva.",
     ),
     why=Words(
-        bg="Сумите се събират и сравняват, затова трябва да е ясно кои цифри са число. Хилядите се делят с интервал.",
-        en="Amounts are added up and compared, so it must be clear which figures are the number. Use spaces between "
-        "thousands.",
+        bg="Сумите се събират и сравняват, затова трябва да е ясно кои цифри са число. Хилядите се делят "
+        "с интервал.",
+        en="Amounts are added up and compared, so it must be clear which figures are the number. Use "
+        "spaces between thousands.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, budget: около триста хиляди}\n",
     right="projects:\n  - {id: hub, name: Hub, budget: 300 хил. евро}\nsections:\n  - {title: Проекти, show: projects}\n",
@@ -107,8 +115,13 @@ MONEY_CURRENCY = Code(
     id="B038",
     slug="money-currency",
     severity="error",
-    message=Words(bg="На сумата „{text}“ ѝ липсва валута.", en="The amount “{text}” has no currency that we know."),
-    help=Words(bg="Напишете и валутата: {text} EUR или {text} лв.", en="Write the currency too: {text} EUR or {text} BGN."),
+    message=Words(
+        bg="На сумата „{text}“ ѝ липсва валута.", en="The amount “{text}” has no currency that we know."
+    ),
+    help=Words(
+        bg="Напишете и валутата: {text} EUR или {text} лв.",
+        en="Write the currency too: {text} EUR or {text} BGN.",
+    ),
     why=Words(
         bg="300 000 лева и 300 000 евро са почти двойно различни. Познаваме евро (EUR, €) и лева (BGN, лв.).",
         en="300 000 leva and 300 000 euro differ nearly by half. Euro (EUR, €) and leva (BGN) are known.",
@@ -128,7 +141,8 @@ COUNT_FORM = Code(
     ),
     why=Words(
         bg="Броят се отпечатва като число и се сравнява с останалото, затова думи като „над“ не се приемат.",
-        en="A count is printed as a number and compared with the rest, so words such as “over” are not taken.",
+        en="A count is printed as a number and compared with the rest, so words such as “over” are not "
+        "taken.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, partners: седем}\n",
     right="projects:\n  - {id: hub, name: Hub, partners: 7}\nsections:\n  - {title: Проекти, show: projects}\n",
@@ -138,7 +152,9 @@ FLAG_FORM = Code(
     id="B040",
     slug="yes-or-no",
     severity="error",
-    message=Words(bg="Тук се очаква „да“ или „не“, а има „{text}“.", en="“yes” or “no” is wanted here, not “{text}”."),
+    message=Words(
+        bg="Тук се очаква „да“ или „не“, а има „{text}“.", en="“yes” or “no” is wanted here, not “{text}”."
+    ),
     help=Words(bg="Напишете да или не (може и yes, no).", en="Write yes or no."),
     why=Words(
         bg="Полето само включва или изключва нещо.",
@@ -171,7 +187,10 @@ EMAIL_FORM = Code(
     slug="email-address",
     severity="error",
     message=Words(bg="„{text}“ не е електронен адрес.", en="“{text}” is not an e-mail address."),
-    help=Words(bg="Пишете един адрес, например office@example.org.", en="Write one address, such as office@example.org."),
+    help=Words(
+        bg="Пишете един адрес, например office@example.org.",
+        en="Write one address, such as office@example.org.",
+    ),
     why=Words(
         bg="На този адрес пишат читателите и се връщат недоставените писма.",
         en="Readers write to this address, and mail that cannot be delivered comes back to it.",
@@ -186,8 +205,8 @@ COLOUR_FORM = Code(
     severity="error",
     message=Words(bg="„{text}“ не е цвят.", en="“{text}” is not a colour."),
     help=Words(
-        bg="Пишете # и шест знака в кавички, например \"#0f4c5c\".",
-        en="Write # and six digits in quotes, such as \"#0f4c5c\".",
+        bg='Пишете # и шест знака в кавички, например "#0f4c5c".',
+        en='Write # and six digits in quotes, such as "#0f4c5c".',
     ),
     why=Words(
         bg="Цветът се пише с номера си, за да е един и същ на хартия и на екран.",

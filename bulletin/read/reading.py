@@ -1,0 +1,76 @@
+"""From the text of a file to the value that it describes, and to all that is wrong with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from bulletin.model.issue import Issue
+from bulletin.model.letterhead import Settings
+from bulletin.problems.catalogue import fields
+from bulletin.problems.problem import Problem, in_order
+from bulletin.read.nodes import Mapping, Node, Scalar, Sequence
+from bulletin.read.places import Places
+from bulletin.read.refusals import explain
+from bulletin.read.source import Source
+from bulletin.read.tree import compose
+
+T = TypeVar("T", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """What a file says: the value where it could be read, the problems, and where everything stands."""
+
+    value: T | None
+    problems: tuple[Problem, ...]
+    places: Places
+
+
+def read_issue(source: Source) -> Reading[Issue]:
+    """Read an issue. Never raises: what cannot be read is a problem, and the value is then None."""
+    return _read(Issue, source)
+
+
+def read_settings(source: Source) -> Reading[Settings]:
+    """Read `bulletin.yaml`, in the same way."""
+    return _read(Settings, source)
+
+
+def _read(model: type[T], source: Source) -> Reading[T]:
+    tree = compose(source)
+    places = Places(source.file, tree.root, tuple(source.text.split("\n")))
+    if tree.root is None:
+        return Reading(None, in_order(tree.problems), places)
+    value, problems = None, [*tree.problems, *_empty_items(tree.root)]
+    try:
+        value = model.model_validate(_data(tree.root))
+    except ValidationError as error:
+        problems.extend(explain(model, error, places))
+    return Reading(value, in_order(problems), places)
+
+
+def _data(node: Node) -> Any:
+    """Return the node as pydantic takes it: fields without a value are left out, lists are tuples."""
+    if isinstance(node, Mapping):
+        return {e.key.text: _data(e.value) for e in node.entries if not _is_empty(e.value)}
+    if isinstance(node, Sequence):
+        return tuple(_data(item) for item in node.items)
+    return node.text
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.empty
+
+
+def _empty_items(node: Node) -> Iterator[Problem]:
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            yield from _empty_items(entry.value)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            if _is_empty(item):
+                yield Problem(fields.ITEM_EMPTY, item.place)
+            else:
+                yield from _empty_items(item)

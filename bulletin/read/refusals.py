@@ -1,0 +1,177 @@
+"""From pydantic's refusals to problems. Only the `type` of an error is read, never its English text."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from bulletin.problems.catalogue import fields, pictures, values
+from bulletin.problems.problem import Code, Problem
+from bulletin.read.names import latin, nearest
+from bulletin.read.nodes import Scalar, Sequence
+from bulletin.read.places import Path, Places
+from bulletin.read.shape import allowed_keys
+
+_SHOWN = 60
+
+_CODES: dict[str, Code] = {
+    "missing": fields.MISSING,
+    "string_type": fields.WANTED_TEXT,
+    "tuple_type": fields.WANTED_LIST,
+    "model_type": fields.WANTED_FIELDS,
+    "model_attributes_type": fields.WANTED_FIELDS,
+    "dict_type": fields.WANTED_FIELDS,
+    "too_short": fields.LIST_EMPTY,
+    "list_empty": fields.LIST_EMPTY,
+    "text_empty": fields.TEXT_EMPTY,
+    "int_type": values.COUNT_FORM,
+    "bool_type": values.FLAG_FORM,
+    "date_form": values.DATE_FORM,
+    "date_no_day": values.NO_DAY,
+    "date_no_month": values.NO_MONTH,
+    "date_open": values.DATE_OPEN,
+    "date_reversed": values.DATE_REVERSED,
+    "money_form": values.MONEY_FORM,
+    "money_currency": values.MONEY_CURRENCY,
+    "count_form": values.COUNT_FORM,
+    "flag_form": values.FLAG_FORM,
+    "url_form": values.URL_FORM,
+    "email_form": values.EMAIL_FORM,
+    "colour_form": values.COLOUR_FORM,
+    "identifier_form": values.IDENTIFIER_FORM,
+    "country_form": values.COUNTRY_FORM,
+}
+_CLASSES = {
+    "Line": fields.WANTED_TEXT,
+    "Prose": fields.WANTED_TEXT,
+    "Money": values.MONEY_FORM,
+    "Moment": values.DATE_FORM,
+    "Period": values.DATE_FORM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One error of pydantic with what is needed to explain it."""
+
+    model: type[BaseModel]
+    error: ErrorDetails
+    places: Places
+    path: Path
+    """The way to the value in the file: pydantic's, without what the file does not have."""
+
+    @property
+    def key(self) -> str:
+        """The name of the field that it is about."""
+        return str(self.error["loc"][-1]) if self.error["loc"] else ""
+
+    @property
+    def near(self) -> str:
+        """The allowed name that an unknown key was meant to be, nothing where none is near."""
+        return nearest(self.key, allowed_keys(self.model, self.path[:-1])) or ""
+
+    def problem(self, code: Code, *, key: bool = False, **more: str | int) -> Problem:
+        """Return the problem at the value, or at its key; `more` joins pydantic's context."""
+        context = {
+            name: value if isinstance(value, int) else _text(value)
+            for name, value in self.error.get("ctx", {}).items()
+        }
+        known = {"text": _text(self.error["input"]), "key": self.key, **context, **more}
+        return Problem(code, self.places.find(self.path, key=key), known)
+
+
+def explain(model: type[BaseModel], error: ValidationError, places: Places) -> Iterator[Problem]:
+    """Yield a problem for each error of pydantic; an error of an unknown type gives a general one."""
+    refusals = [
+        Refusal(model, details, places, _path(details["loc"], places))
+        for details in error.errors(include_url=False)
+    ]
+    meant = {
+        (refusal.path[:-1], refusal.near)
+        for refusal in refusals
+        if refusal.error["type"] == "extra_forbidden"
+    }
+    for refusal in refusals:
+        if not _said_elsewhere(refusal, meant):
+            yield _WORDED.get(refusal.error["type"], _plain)(refusal)
+
+
+def _path(loc: tuple[int | str, ...], places: Places) -> Path:
+    """Return the way through the file that `loc` means, without steps that it lacks (tags of unions)."""
+    path: Path = ()
+    for step in loc:
+        if places.knows((*path, step)):
+            path = (*path, step)
+    return path
+
+
+def _said_elsewhere(refusal: Refusal, meant: set[tuple[Path, str]]) -> bool:
+    """Tell an error that only follows from another: from an empty item, a misspelt key, a wrong item of a list."""
+    node = refusal.places.node(refusal.path)
+    match refusal.error["type"]:
+        case "missing":
+            return (refusal.path, refusal.key) in meant
+        case "too_short":
+            return isinstance(node, Sequence) and bool(node.items)
+        case _:
+            item = bool(refusal.path) and isinstance(refusal.path[-1], int)
+            return item and isinstance(node, Scalar) and node.empty
+
+
+def _plain(refusal: Refusal) -> Problem:
+    details = refusal.error
+    name = str(details.get("ctx", {}).get("class_name", ""))
+    code = _CLASSES.get(name) or _CODES.get(details["type"], fields.OTHER)
+    allowed = ", ".join(allowed_keys(refusal.model, refusal.path))
+    return refusal.problem(code, allowed=allowed)
+
+
+def _missing(refusal: Refusal) -> Problem:
+    loc = _path(refusal.error["loc"][:-1], refusal.places)
+    there = (*loc, refusal.key)
+    if refusal.key == "alt":
+        code = pictures.NO_ALT
+    else:
+        code = fields.EMPTY if refusal.places.knows(there) else fields.MISSING
+    at = there if refusal.places.knows(there) else loc
+    place = refusal.places.find(at, key=at is there or bool(at and isinstance(at[-1], str)))
+    return Problem(code, place, {"key": refusal.key})
+
+
+def _unknown(refusal: Refusal) -> Problem:
+    allowed = allowed_keys(refusal.model, refusal.path[:-1])
+    code = fields.MISSPELT if refusal.near else fields.UNKNOWN
+    return refusal.problem(code, key=True, nearest=refusal.near, allowed=", ".join(allowed))
+
+
+def _literal(refusal: Refusal) -> Problem:
+    # pydantic gives the values as "'a', 'b' or 'c'"; names of ours have no quotes in them
+    allowed = re.findall(r"'([^']*)'", str(refusal.error.get("ctx", {}).get("expected", "")))
+    value = _text(refusal.error["input"])
+    near = nearest(value, allowed)
+    code = fields.MISSPELT_VALUE if near else fields.VALUE
+    return refusal.problem(code, value=value, nearest=near or "", allowed=", ".join(allowed))
+
+
+def _identifier(refusal: Refusal) -> Problem:
+    return refusal.problem(values.IDENTIFIER_FORM, suggestion=suggestion(_text(refusal.error["input"])))
+
+
+def suggestion(text: str) -> str:
+    """Return a short name for `text`: small Latin letters, digits and dashes."""
+    return re.sub(r"[^a-z0-9]+", "-", latin(text)).strip("-") or "ime"
+
+
+_WORDED: dict[str, Callable[[Refusal], Problem]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "literal_error": _literal,
+    "identifier_form": _identifier,
+}
+
+
+def _text(value: object) -> str:
+    text = " ".join(value.split()) if isinstance(value, str) else "…"
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -1,0 +1,59 @@
+"""Texts that YAML takes without a complaint, and not as they were meant: cut by `#`, run together."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.problem import Place, Problem
+from bulletin.read.nodes import Node, Scalar, walk
+from bulletin.read.repairs import quoted, shown
+
+_GLUED_REMARK = re.compile(r"\s+#(?![\s#!])")
+_NUMBER_REMARK = re.compile(r" # ?\d+\s*[,.;)]?\s*$")
+_ENDS_OPEN = re.compile(r"(?:№|\bNo\.?|\bбр\.|\bзала)$", re.IGNORECASE)
+_REMARK = re.compile(r"\s+#")
+_DASH_ITEM = re.compile(r"-\s")
+_GLUED_DASH = re.compile(r"-[^\W\d]")
+
+
+def remarks(root: Node, file: str, lines: list[str]) -> Iterator[Problem]:
+    """Yield what looks wrong in the plain texts of a tree."""
+    for node in walk(root):
+        if isinstance(node, Scalar) and node.style == "plain":
+            yield from _cut(node, file, lines)
+            yield from _joined(node, file, lines)
+
+
+def _cut(node: Scalar, file: str, lines: list[str]) -> Iterable[Problem]:
+    place = node.place
+    line = lines[place.end_line - 1]
+    rest = line[place.end_column - 1 :]
+    if not _REMARK.match(rest) or not _looks_like_text(line[: place.end_column - 1], rest):
+        return ()
+    column = line.index("#", place.end_column - 1) + 1
+    value = rest.lstrip() if node.empty else line[place.column - 1 :] if place.line == place.end_line else ""
+    start = column - 1 if node.empty else place.column - 1
+    repaired = f"{line[:start]}{quoted(value.rstrip())}" if value else "|"
+    where = Place(file, place.end_line, column, place.end_line, len(line.rstrip()) + 1)
+    return (Problem(syntax.TEXT_CUT, where, {"repaired": shown(repaired)}),)
+
+
+def _looks_like_text(before: str, rest: str) -> bool:
+    """Tell a text such as `зала #5` from a remark such as `# важно`."""
+    return bool(_GLUED_REMARK.match(rest) or _NUMBER_REMARK.match(rest) or _ENDS_OPEN.search(before))
+
+
+def _joined(node: Scalar, file: str, lines: list[str]) -> Iterator[Problem]:
+    place = node.place
+    if _GLUED_DASH.match(node.text) and not lines[place.line - 1][: place.column - 1].strip():
+        line = lines[place.line - 1]
+        repaired = f"{line[: place.column]} {line[place.column :]}"
+        where = Place(file, place.line, place.column, place.line, place.column + 1)
+        yield Problem(syntax.DASH_WITHOUT_SPACE, where, {"repaired": shown(repaired)})
+        return
+    for number in range(place.line + 1, place.end_line + 1):
+        line = lines[number - 1]
+        indent = len(line) - len(line.lstrip())
+        if _DASH_ITEM.match(line, indent):
+            where = Place(file, number, indent + 1, number, indent + 2)
+            yield Problem(structure.JOINED_LINE, where, {"start": place.line})

@@ -1,0 +1,47 @@
+"""The shape of the model, asked of pydantic: what stands at a way into it."""
+
+from collections.abc import Iterator
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from bulletin.read.places import Path
+
+
+def allowed_keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """Return the names of the fields that may stand at `path`, in the model's order; it may take none."""
+    kinds: list[Any] = [model]
+    for step in path:
+        kinds = [inner for kind in kinds for inner in _inside(kind, step)]
+    names = (name for kind in kinds for name in _keys(kind))
+    return tuple(dict.fromkeys(names))
+
+
+def _keys(kind: Any) -> Iterator[str]:
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        for name, field in kind.model_fields.items():
+            yield field.alias or name
+
+
+def _inside(kind: Any, step: str | int) -> Iterator[Any]:
+    """Yield the types that a value of type `kind` has at `step`."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        for name, field in kind.model_fields.items():
+            if step == (field.alias or name):
+                yield from _plain(field.annotation)
+    elif get_origin(kind) is tuple and isinstance(step, int):
+        yield from _plain(get_args(kind)[0])
+    elif get_origin(kind) is dict and isinstance(step, str):
+        yield from _plain(get_args(kind)[1])
+
+
+def _plain(kind: Any) -> Iterator[Any]:
+    """Yield the types that an annotation allows, without what is wrapped round them."""
+    if get_origin(kind) is Annotated:
+        yield from _plain(get_args(kind)[0])
+    elif get_origin(kind) in {Union, UnionType}:
+        for part in get_args(kind):
+            yield from _plain(part)
+    else:
+        yield kind
