@@ -29,6 +29,17 @@ def moment_in_words(moment: Moment, language: Language) -> str:
     return _join(_day(moment), _month(moment, language), f"{moment.year}{EDITION[language].year_short}")
 
 
+def in_figures(period: Period, language: Language) -> str:
+    """`09.2022–09.2024`, `до 01.2024`: a range short enough for a table."""
+    words = EDITION[language]
+    start, end = (_figures(moment) for moment in (period.start, period.end))
+    if period.single:
+        return start
+    if not start or not end:
+        return (words.since.format(start=start) if start else words.until.format(end=end)).strip()
+    return f"{start}–{end}"
+
+
 def stamp(period: Period, language: Language) -> Stamp:
     """A date for a page: in words, for machines, and as the three lines of a badge."""
     start, end = period.start or period.end, period.end or period.start
@@ -66,6 +77,10 @@ def _badge(start: Moment, end: Moment, language: Language) -> tuple[str, str, st
         days = _day(start) if start == end else f"{_day(start)}–{_day(end)}"
         return (days, last, year) if start.day else (last, "", year)
     return "", f"{_join(_day(start), first)} – {_join(_day(end), last)}".strip(" –"), year
+
+
+def _figures(moment: Moment | None) -> str:
+    return ".".join(reversed(str(moment).split("-"))) if moment else ""
 
 
 def _iso(period: Period) -> str:

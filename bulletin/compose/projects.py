@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.compose import amounts
 from bulletin.compose.content import Fact, NewsItem, ProjectBlock
-from bulletin.compose.dates import in_words, stamp
+from bulletin.compose.dates import in_figures, stamp
 from bulletin.compose.markdown import Typesetter
 from bulletin.locales import EDITION
 from bulletin.model.project import News, Project
@@ -48,19 +48,29 @@ def _facts(project: Project, setter: Typesetter) -> Iterator[Fact]:
     if project.share:
         yield Fact("share", words.share, amounts.money(project.share, language))
     if project.partners is not None:
-        yield Fact("partners", words.partners, _partners(project.partners, setter))
-    if project.countries is not None:
+        yield Fact("partners", words.partners, _partners(project, setter))
+    if project.countries is not None and not _told_with_partners(project):
         yield Fact("countries", words.countries, amounts.countries(project.countries, language))
     if project.period:
-        yield Fact("period", words.period, in_words(project.period, language))
+        yield Fact("period", words.period, in_figures(project.period, language))
     if project.status:
         yield Fact("status", words.status, words.statuses[project.status])
 
 
-def _partners(partners: int | tuple[Line, ...], setter: Typesetter) -> str:
-    if isinstance(partners, int):
-        return str(partners)
-    return f"{len(partners)}: {', '.join(setter.line(name) for name in partners)}"
+def _told_with_partners(project: Project) -> bool:
+    return isinstance(project.partners, int) and isinstance(project.countries, int)
+
+
+def _partners(project: Project, setter: Typesetter) -> str:
+    """`7`, `6 от 5 държави` where the countries are but counted, or the names."""
+    if isinstance(project.partners, int):
+        from_countries = ""
+        if isinstance(project.countries, int):
+            counted = amounts.countries(project.countries, setter.language)
+            from_countries = EDITION[setter.language].from_countries.format(countries=counted)
+        return f"{project.partners}{from_countries}"
+    names = project.partners or ()
+    return f"{len(names)}: {', '.join(setter.line(name) for name in names)}"
 
 
 def _news(news: News, setter: Typesetter, at: str) -> NewsItem:

@@ -69,6 +69,7 @@ EDITION = EditionWords(
     },
     partner_forms={"one": "{count} партньор", "other": "{count} партньори"},
     country_forms={"one": "{count} държава", "other": "{count} държави"},
+    from_countries=" от {countries}",
     tag_language="bg-BG",
     source_description="Изходният файл на броя",
 )

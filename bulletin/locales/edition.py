@@ -49,5 +49,6 @@ class EditionWords:
     partner_forms: dict[str, str]
     country_forms: dict[str, str]
     """Plural forms by CLDR category: `{count}` is the number."""
+    from_countries: str
     tag_language: str
     source_description: str

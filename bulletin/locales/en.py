@@ -69,6 +69,7 @@ EDITION = EditionWords(
     },
     partner_forms={"one": "{count} partner", "other": "{count} partners"},
     country_forms={"one": "{count} country", "other": "{count} countries"},
+    from_countries=" from {countries}",
     tag_language="en-GB",
     source_description="The source file of the issue",
 )

@@ -1,0 +1,39 @@
+"""PDF/A-3a and PDF/UA-1 in one file: the second claim is written into the metadata of the first.
+
+ISO 19005-3 wants a schema declared for properties that it does not know, hence the extension block.
+"""
+
+from typing import Any
+
+_UA_CLAIM = b"""<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>PDF/UA part</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part></rdf:Description>
+"""
+_END = b"</rdf:RDF>"
+
+
+def claim_accessibility(document: Any, pdf: Any) -> None:
+    """Finish a PDF/A-3a that WeasyPrint has made (`finisher` of its `write_pdf`): claim PDF/UA-1 as well.
+
+    The metadata is left uncompressed, so that any program finds it.
+    """
+    del document
+    number = int(pdf.catalog["Metadata"].split()[0])
+    stream = pdf.objects[number]
+    text = b"".join(stream.stream)
+    at = text.rindex(_END)
+    stream.stream = [text[:at] + _UA_CLAIM + text[at:]]
+    stream.compress = False

@@ -1,0 +1,61 @@
+"""The filters that the print templates use."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from bulletin.compose.content import Content, Fact
+
+_DAY_LENGTH = 2
+_CELL_LENGTH = 18
+"""Characters that fit into a third of a column."""
+
+_CALL = re.compile(r'<sup class="note" data-note="(\d+)"></sup>')
+
+
+def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
+    """The filters of one issue: `notes` needs its footnotes."""
+    notes = {note.number: note.html for note in content.notes}
+
+    def set_notes(html: Markup) -> Markup:
+        """Put each footnote where it is called, for the layout engine to float to the page's foot."""
+        return Markup(_CALL.sub(lambda call: f'<span class="note">{notes[int(call[1])]}</span>', html))
+
+    return {"notes": set_notes, "runin": run_in, "css_string": css_string, "cells": cells, "badge_size": badge_size}
+
+
+def run_in(html: Markup, label: str) -> Markup:
+    """Begin the first paragraph with a label in bold."""
+    mark = Markup('<strong class="runin">{}.</strong> ').format(label)
+    if html.startswith("<p>"):
+        return Markup("<p>") + mark + Markup(html[len("<p>") :])
+    return Markup("<p>") + mark + Markup("</p>") + html
+
+
+def css_string(text: str) -> Markup:
+    """Text as the inside of a CSS string in double quotes, safe in a style element."""
+    unsafe = "\\\"'<>&\n\r\f"
+    return Markup("".join(f"\\{ord(c):x} " if c in unsafe else str(escape(c)) for c in text))
+
+
+def badge_size(line: str) -> str:
+    """How large the first line of a date badge is set: `day`, `range` (16–17) or `words` (a month)."""
+    if not line[:1].isdigit():
+        return "words"
+    return "day" if len(line) <= _DAY_LENGTH else "range"
+
+
+def cells(facts: tuple[Fact, ...]) -> list[tuple[Fact, bool]]:
+    """The facts in the order of the grid, each with whether it takes a whole line: long ones stand last.
+
+    Only a long first one, the programme, stays where it is.
+    """
+    marked = [(fact, _is_long(fact)) for fact in facts]
+    first = [cell for cell in marked[:1] if cell[1]]
+    return first + sorted(marked[len(first) :], key=lambda cell: cell[1])
+
+
+def _is_long(fact: Fact) -> bool:
+    return fact.key == "number" or len(fact.value) > _CELL_LENGTH

@@ -1,0 +1,124 @@
+"""What was laid out, held against what was composed: no word lost, none outside its column or page.
+
+WeasyPrint never logs either, so its boxes are walked after the layout. They are private to it, and
+their version is pinned for that (`pyproject.toml`).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_TOLERANCE = 0.75
+"""In CSS pixels: rounding, and the overhang of an italic."""
+
+_SHARED_HEIGHT = 0.34
+_SHARED_WIDTH = 3.0
+
+_UNSEEN = frozenset({"style", "script", "title", "template"})
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Words that are lost or out of their place; `at` is the place in the issue, empty for the theme's own."""
+
+    kind: str
+    """`lost`, `outside` its column or page, or `overlap` with other words."""
+    page: int
+    """The page, 0 where the words are on none."""
+    words: str
+    at: str
+
+
+def flaws(root: Any, pages: Iterable[Any]) -> tuple[Flaw, ...]:
+    """Compare the parsed HTML (`root`) with the laid-out page boxes."""
+    boxes = [(number, page) for number, page in enumerate(pages, 1)]
+    laid = Counter[Any]()
+    found: list[Flaw] = []
+    parents = {child: parent for parent in root.iter() for child in parent}
+    for number, page in boxes:
+        texts = list(_text_boxes(page))
+        found += [
+            Flaw("overlap", number, box.text.strip(), _at(box.element, parents))
+            for box in _overlapping([box for box, _, _ in texts])
+        ]
+        for box, right, bottom in texts:
+            laid[box.element] += _weight(box.text)
+            if box.position_x + box.width > right + _TOLERANCE or box.position_y > bottom + _TOLERANCE:
+                found.append(Flaw("outside", number, box.text.strip(), _at(box.element, parents)))
+    found += [
+        Flaw("lost", 0, _excerpt(text), _at(element, parents))
+        for element, text in _texts(root)
+        if laid[element] < _weight(text)
+    ]
+    return tuple(found)
+
+
+def _text_boxes(page: Any) -> Iterator[tuple[Any, float, float]]:
+    """All text of a page, each with the right edge and the foot that it must keep."""
+    right = page.margin_left + page.width
+    yield from _inside(page, right, page.height + page.margin_top + page.margin_bottom)
+
+
+def _inside(box: Any, right: float, bottom: float) -> Iterator[tuple[Any, float, float]]:
+    for child in box.children:
+        name = type(child).__name__
+        if name == "MarginBox" or getattr(child, "pseudo_type", None):
+            continue
+        if name == "TextBox":
+            if child.text.strip():
+                yield child, right, bottom
+            continue
+        if not hasattr(child, "children"):
+            continue
+        narrow = child.is_column or name == "TableCellBox"
+        edge = min(right, child.content_box_x() + child.width) if narrow else right
+        yield from _inside(child, edge, bottom)
+
+
+def _overlapping(boxes: list[Any]) -> Iterator[Any]:
+    """The texts that are printed over an earlier one: more than a third of a line high, a letter wide."""
+    open_boxes: list[Any] = []
+    for box in sorted(boxes, key=lambda one: one.position_y):
+        shared = box.height * _SHARED_HEIGHT
+        open_boxes = [one for one in open_boxes if one.position_y + one.height > box.position_y + shared]
+        if any(_side_by_side(one, box) > _SHARED_WIDTH for one in open_boxes):
+            yield box
+        open_boxes.append(box)
+
+
+def _side_by_side(one: Any, other: Any) -> float:
+    """How wide two boxes of the same height share their room; negative where they are apart."""
+    left = max(one.position_x, other.position_x)
+    return float(min(one.position_x + one.width, other.position_x + other.width) - left)
+
+
+def _texts(root: Any) -> Iterator[tuple[Any, str]]:
+    """The elements of the body with the words that are directly in each."""
+    body = root.find("body")
+    if body is None:
+        return
+    for element in body.iter():
+        if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+            continue
+        text = (element.text or "") + "".join(child.tail or "" for child in element)
+        if _weight(text):
+            yield element, text
+
+
+def _weight(text: str) -> int:
+    """Letters and digits: hyphens, spaces and quotes may be set differently on each side of a line's end."""
+    return sum(character.isalnum() for character in text)
+
+
+def _excerpt(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else f"{words[:60].rsplit(maxsplit=1)[0]}…"
+
+
+def _at(element: Any, parents: dict[Any, Any]) -> str:
+    while element is not None:
+        if at := element.get("data-at"):
+            return str(at)
+        element = parents.get(element)
+    return ""

@@ -1,0 +1,70 @@
+"""The print edition: what its template is given, and the files that its HTML names."""
+
+import re
+from math import ceil
+
+from jinja2 import Environment
+
+from bulletin.compose.content import Content
+from bulletin.render.filters import print_filters
+from bulletin.render.palette import accent_ink, tint
+from bulletin.render.templates import fill
+from bulletin.render.theme import fonts_folder
+
+TEMPLATE = "print/issue.html"
+STYLE = "print/style.css"
+
+_SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:strong|em|s|a|code)\b[^>]*>)+)")
+"""WeasyPrint 70 breaks a line far too early where a text ends with a space just before an inline element."""
+
+_LONG_TITLE, _LONGER_TITLE = 17, 40
+_LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 38, 30, 20
+"""Characters of a line in the three columns of the back panel, on the safe side."""
+
+
+def print_html(content: Content, jinja: Environment) -> str:
+    """Fill the print template; its addresses are names relative to the edition."""
+    own = jinja.overlay()
+    own.filters = {**jinja.filters, **print_filters(content)}
+    html = fill(
+        own,
+        TEMPLATE,
+        content,
+        accent_ink=accent_ink(content.head.accent),
+        tint=tint(content.head.main),
+        title_class=_title_class(content.title),
+        colophon_height=_colophon_height(content),
+    )
+    return _SPACE_BEFORE_INLINE.sub(r"\1 ", html)
+
+
+def files(content: Content, style: str) -> dict[str, tuple[bytes, str]]:
+    """The files that the print HTML names: style, fonts, pictures."""
+    found: dict[str, tuple[bytes, str]] = {"style.css": (style.encode(), "text/css")}
+    for font in sorted(fonts_folder().glob("*.ttf")):
+        found[f"fonts/{font.name}"] = (font.read_bytes(), "font/ttf")
+    for name, picture in content.pictures.items():
+        found[f"pictures/{name}"] = (picture.data, picture.media_type)
+    return found
+
+
+def _title_class(title: str) -> str:
+    if len(title) > _LONGER_TITLE:
+        return "longer"
+    return "long" if len(title) > _LONG_TITLE else "short"
+
+
+def _colophon_height(content: Content) -> int:
+    """Millimetres that the back panel needs; the layout check sees to it that they were enough."""
+    head, back = content.head, content.back
+    about = sum(_lines(text, _LINE_OF_ABOUT) for text in (back.occasion, *back.about.striptags().split("\n")))
+    contact = sum(
+        _lines(text, _LINE_OF_CONTACT)
+        for text in (head.name, head.address, head.web_text, head.email, head.registration, head.copyright)
+    )
+    title = _lines(content.title, _LINE_OF_TITLE) * 1.3 + 3
+    return ceil(11 + max(about, contact, title) * 4.1)
+
+
+def _lines(text: str, length: int) -> int:
+    return ceil(len(text) / length)
