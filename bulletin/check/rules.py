@@ -2,12 +2,29 @@
 
 from collections.abc import Callable, Iterable
 
+from bulletin.check import glyphs, languages, markdown, pictures, relations, selection
 from bulletin.check.subject import Subject
 from bulletin.problems.problem import Problem, in_order
 
 Rule = Callable[[Subject], Iterable[Problem]]
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    relations.issue_and_file,
+    relations.series,
+    relations.ids_twice,
+    relations.projects_of_events,
+    relations.shares,
+    selection.where_keys,
+    selection.where_values,
+    selection.chosen_nothing,
+    selection.not_shown,
+    languages.missing_translations,
+    languages.untranslated,
+    languages.without_edition,
+    pictures.pictures,
+    glyphs.missing_glyphs,
+    markdown.markdown,
+)
 
 
 def check_issue(subject: Subject) -> tuple[Problem, ...]:

@@ -14,7 +14,7 @@ class ProblemWords:
     help: str
     errors: tuple[str, str]
     warnings: tuple[str, str]
-    what: str
+    what_to_do: str
     why: str
     wrong: str
     right: str
@@ -28,7 +28,7 @@ WORDS: dict[Language, ProblemWords] = {
         help="помощ",
         errors=("{n} грешка", "{n} грешки"),
         warnings=("{n} предупреждение", "{n} предупреждения"),
-        what="Какво",
+        what_to_do="Какво да се направи",
         why="Защо",
         wrong="Грешно",
         right="Правилно",
@@ -40,7 +40,7 @@ WORDS: dict[Language, ProblemWords] = {
         help="help",
         errors=("{n} error", "{n} errors"),
         warnings=("{n} warning", "{n} warnings"),
-        what="What",
+        what_to_do="What to do",
         why="Why",
         wrong="Wrong",
         right="Right",

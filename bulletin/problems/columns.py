@@ -17,7 +17,7 @@ class Excerpt:
 
 
 def width(text: str) -> int:
-    """Return how many terminal columns `text` takes: 2 each for wide East Asian ones, 0 for combining ones."""
+    """Return how many terminal columns `text` takes: 2 for a wide East Asian one, 0 for a combining one."""
     return sum(_width(character) for character in text)
 
 

@@ -76,7 +76,7 @@ class Problem:
         return self.code.help.get(language).format_map(self.values)
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818  # reads as what it says: the input is refused
     """The input cannot be used; `problems` say why. The one error that user input may raise."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

@@ -108,7 +108,7 @@ def _path(loc: tuple[int | str, ...], places: Places) -> Path:
 
 
 def _said_elsewhere(refusal: Refusal, meant: set[tuple[Path, str]]) -> bool:
-    """Tell an error that only follows from another: from an empty item, a misspelt key, a wrong item of a list."""
+    """Tell an error that only follows from another: an empty item, a misspelt key, a wrong item."""
     node = refusal.places.node(refusal.path)
     match refusal.error["type"]:
         case "missing":

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.nodes import Node, Scalar, walk
 from bulletin.read.repairs import quoted, shown
+from bulletin.read.source import controls
 
 _GLUED_REMARK = re.compile(r"\s+#(?![\s#!])")
 _NUMBER_REMARK = re.compile(r" # ?\d+\s*[,.;)]?\s*$")
@@ -19,7 +21,10 @@ _GLUED_DASH = re.compile(r"-[^\W\d]")
 def remarks(root: Node, file: str, lines: list[str]) -> Iterator[Problem]:
     """Yield what looks wrong in the plain texts of a tree."""
     for node in walk(root):
-        if isinstance(node, Scalar) and node.style == "plain":
+        if isinstance(node, Scalar) and node.style == "double":
+            for _, name in controls(node.text):  # written as an escape, so not seen in the source
+                yield Problem(CONTROL_CHARACTER, node.place, {"name": name})
+        elif isinstance(node, Scalar) and node.style == "plain":
             yield from _cut(node, file, lines)
             yield from _joined(node, file, lines)
 

@@ -5,6 +5,7 @@ import unicodedata
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from bulletin.problems.catalogue import file as codes
@@ -84,11 +85,15 @@ def _looks_like_windows_1251(raw: bytes) -> bool:
     return "\x00" not in text and len(_CYRILLIC.findall(text)) > _MOSTLY * 2 * outside
 
 
+def controls(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the control characters in `text`, each with its position and its name."""
+    for match in _CONTROL.finditer(text):
+        yield match.start(), _name(match[0])
+
+
 def _controls(text: str, file: str) -> Iterator[Problem]:
-    matches = _CONTROL.finditer(text)
-    for match, _ in zip(matches, range(_MOST_CONTROLS), strict=False):
-        place = _place_after(text[: match.start()], file)
-        yield Problem(codes.CONTROL_CHARACTER, place, {"name": _name(match[0])})
+    for at, name in islice(controls(text), _MOST_CONTROLS):
+        yield Problem(codes.CONTROL_CHARACTER, _place_after(text[:at], file), {"name": name})
 
 
 def _place_after(before: str, file: str) -> Place:

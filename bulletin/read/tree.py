@@ -81,7 +81,7 @@ class _Composer:
         self._count = 0
 
     def compose(self) -> Mapping | None:
-        """Return the fields of the first document, None where there are none; raise YAMLError or _GivenUpError."""
+        """Return the fields of the first document, if any; raise YAMLError or _GivenUpError."""
         next(self._events)
         if not isinstance(next(self._events), yaml.DocumentStartEvent):
             self._say(file_codes.EMPTY_FILE, Place(self._file))

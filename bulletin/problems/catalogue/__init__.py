@@ -1,4 +1,8 @@
-"""Every code that a problem can have, declared once in the modules of this package."""
+"""Every code that a problem can have, declared once in the modules of this package.
+
+B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
+B080 layout, B090 workspace, B100 relations, B110 selection. A number is never given to another code.
+"""
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -6,10 +10,14 @@ from types import MappingProxyType
 from bulletin.problems.catalogue import (
     fields,
     file,
+    languages,
     layout,
     pictures,
+    relations,
+    selection,
     structure,
     syntax,
+    text,
     values,
     workspace,
 )
@@ -25,16 +33,28 @@ def gather(codes: Iterable[Code]) -> Mapping[str, Code]:
     return MappingProxyType(by_id)
 
 
-CATALOGUE: Mapping[str, Code] = gather(
-    code
-    for module in (file, syntax, structure, fields, values, pictures, layout, workspace)
-    for code in module.CODES
+_MODULES = (
+    file,
+    syntax,
+    structure,
+    fields,
+    values,
+    pictures,
+    text,
+    languages,
+    layout,
+    workspace,
+    relations,
+    selection,
 )
 
+CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
+"""All codes by id, in the order of their ids."""
 
-def find(text: str) -> Code | None:
+
+def find(name: str) -> Code | None:
     """Return the code with this id (`B014`, also `b14`) or slug (`key-twice`), None where there is none."""
-    wanted = text.strip().casefold()
+    wanted = name.strip().casefold()
     digits = wanted.removeprefix("b")
     padded = f"B{int(digits):03}" if digits.isascii() and digits.isdigit() else ""
     return CATALOGUE.get(padded) or next((c for c in CATALOGUE.values() if c.slug == wanted), None)

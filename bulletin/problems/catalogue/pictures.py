@@ -20,11 +20,11 @@ MISSING = Code(
     severity="error",
     message=Words(bg="Няма такава снимка: {file}.", en="There is no such picture: {file}."),
     help=Words(
-        bg="Копирайте снимката в папка {folder} или поправете името. Там има: {found}.",
-        en="Copy the picture into the folder {folder} or correct the name. In it: {found}.",
+        bg="Копирайте снимката в папка {folder} или поправете името на файла.",
+        en="Copy the picture into the folder {folder}, or correct the name of the file.",
     ),
     why=_WHY_FILE,
-    wrong=_photo("file: ekspo.jpg, alt: Щандът на клъстера"),
+    wrong=_photo("file: snimka-12.jpg, alt: Щандът на клъстера"),
     right=_photo("file: expo.jpg, alt: Щандът на клъстера"),
 )
 
@@ -108,8 +108,8 @@ LARGE = Code(
     slug="picture-large",
     severity="error",
     message=Words(
-        bg="Снимката {file} е {width} × {height} точки, над {limit} мегапиксела.",
-        en="The picture {file} is {width} × {height} pixels, over {limit} megapixels.",
+        bg="Снимката {file} е {megapixels} мегапиксела, а най-много може да е {limit}.",
+        en="The picture {file} has {megapixels} megapixels; {limit} is the most.",
     ),
     help=Words(
         bg="Намалете я: за цялата ширина на страницата стигат 2500 точки.",
@@ -167,4 +167,30 @@ NO_ALT = Code(
     right=_photo("file: expo.jpg, alt: Щандът на клъстера"),
 )
 
-CODES: tuple[Code, ...] = (MISSING, OUTSIDE, EMPTY, NO_PICTURE, FORMAT, LARGE, BROKEN, NO_ALT)
+MISSPELT = Code(
+    id="B058",
+    slug="picture-misspelt",
+    severity="error",
+    message=MISSING.message,
+    help=Words(bg="Може би {nearest}?", en="Did you mean {nearest}?"),
+    why=Words(
+        bg="Името се пише точно както е в папката, с всяка главна и малка буква: на други компютри "
+        "Expo.JPG и expo.jpg са два файла.",
+        en="Write the name exactly as in the folder, every capital and small letter: on other computers "
+        "Expo.JPG and expo.jpg are two files.",
+    ),
+    wrong=_photo("file: ekspo.jpg, alt: Щандът на клъстера"),
+    right=_photo("file: expo.jpg, alt: Щандът на клъстера"),
+)
+
+CODES: tuple[Code, ...] = (
+    MISSING,
+    OUTSIDE,
+    EMPTY,
+    NO_PICTURE,
+    FORMAT,
+    LARGE,
+    BROKEN,
+    NO_ALT,
+    MISSPELT,
+)

@@ -44,8 +44,7 @@ TOO_MANY = Code(
         en="Parts that repeat inside one another can turn a small file into a huge one and stop the "
         "computer.",
     ),
-    wrong="keywords:\n"
-    + "  - &a0 [я, я, я, я, я, я, я, я, я, я]\n"
+    wrong="keywords:\n  - &a0 [я, я, я, я, я, я, я, я, я, я]\n"
     + "".join(f"  - &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 6)),
     right="keywords: [наука]\n",
 )

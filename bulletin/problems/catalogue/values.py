@@ -2,6 +2,8 @@
 
 from bulletin.problems.problem import Code, Words
 
+_SHOWN = "sections:\n  - {title: Проекти, show: projects}\n"
+
 DATE_FORM = Code(
     id="B032",
     slug="date-form",
@@ -88,8 +90,7 @@ DATE_REVERSED = Code(
         en="A range runs from the earlier to the later date; otherwise one of the two is wrong.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, period: 2024-01/2022-01}\n",
-    right="projects:\n  - {id: hub, name: Hub, period: 2022-01/2024-01}\n"
-    "sections:\n  - {title: Проекти, show: projects}\n",
+    right="projects:\n  - {id: hub, name: Hub, period: 2022-01/2024-01}\n" + _SHOWN,
 )
 
 MONEY_FORM = Code(
@@ -108,7 +109,7 @@ MONEY_FORM = Code(
         "spaces between thousands.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, budget: около триста хиляди}\n",
-    right="projects:\n  - {id: hub, name: Hub, budget: 300 хил. евро}\nsections:\n  - {title: Проекти, show: projects}\n",
+    right="projects:\n  - {id: hub, name: Hub, budget: 300 хил. евро}\n" + _SHOWN,
 )
 
 MONEY_CURRENCY = Code(
@@ -127,7 +128,7 @@ MONEY_CURRENCY = Code(
         en="300 000 leva and 300 000 euro differ nearly by half. Euro (EUR, €) and leva (BGN) are known.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, budget: 294 500}\n",
-    right="projects:\n  - {id: hub, name: Hub, budget: 294 500 EUR}\nsections:\n  - {title: Проекти, show: projects}\n",
+    right="projects:\n  - {id: hub, name: Hub, budget: 294 500 EUR}\n" + _SHOWN,
 )
 
 COUNT_FORM = Code(
@@ -145,7 +146,7 @@ COUNT_FORM = Code(
         "taken.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, partners: седем}\n",
-    right="projects:\n  - {id: hub, name: Hub, partners: 7}\nsections:\n  - {title: Проекти, show: projects}\n",
+    right="projects:\n  - {id: hub, name: Hub, partners: 7}\n" + _SHOWN,
 )
 
 FLAG_FORM = Code(
@@ -230,7 +231,7 @@ IDENTIFIER_FORM = Code(
         en="The short name becomes part of file names and links, which must work on every computer.",
     ),
     wrong="projects:\n  - {id: XD Хъб, name: XD Hub}\n",
-    right="projects:\n  - {id: xd-hub, name: XD Hub}\nsections:\n  - {title: Проекти, show: projects}\n",
+    right="projects:\n  - {id: xd-hub, name: XD Hub}\n" + _SHOWN,
 )
 
 COUNTRY_FORM = Code(
@@ -247,7 +248,7 @@ COUNTRY_FORM = Code(
         en="The code gives the country's name in both languages.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, countries: [България]}\n",
-    right="projects:\n  - {id: hub, name: Hub, countries: [BG]}\nsections:\n  - {title: Проекти, show: projects}\n",
+    right="projects:\n  - {id: hub, name: Hub, countries: [BG]}\n" + _SHOWN,
 )
 
 CODES: tuple[Code, ...] = (

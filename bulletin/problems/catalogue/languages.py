@@ -1,0 +1,83 @@
+"""Codes of the two languages of an issue."""
+
+from bulletin.problems.problem import Code, Words
+
+MISSING_BG = Code(
+    id="B070",
+    slug="bulgarian-missing",
+    severity="error",
+    message=Words(bg="Липсва българският текст.", en="The Bulgarian text is missing."),
+    help=Words(bg="Добавете „bg: …“ до английския текст.", en="Add “bg: …” beside the English text."),
+    why=Words(
+        bg="Броят излиза и на български („languages“), а тук има само английски. В българското издание "
+        "би излязъл английски текст.",
+        en="The issue comes out in Bulgarian too (“languages”) and only English is given here. The "
+        "Bulgarian edition would have English in it.",
+    ),
+    wrong="languages: [bg, en]\ntitle: {en: Bulletin}\n"
+    "sections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
+    right="languages: [bg, en]\ntitle: {bg: Бюлетин, en: Bulletin}\n"
+    "sections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
+)
+
+MISSING_EN = Code(
+    id="B071",
+    slug="english-missing",
+    severity="error",
+    message=Words(bg="Липсва английският текст.", en="The English text is missing."),
+    help=Words(bg="Добавете „en: …“ до българския текст.", en="Add “en: …” beside the Bulgarian text."),
+    why=Words(
+        bg="Броят излиза и на английски („languages“), а тук има само български. В английското издание "
+        "би излязъл български текст.",
+        en="The issue comes out in English too (“languages”) and only Bulgarian is given here. The "
+        "English edition would have Bulgarian in it.",
+    ),
+    wrong="languages: [bg, en]\ntitle: {bg: Бюлетин}\n"
+    "sections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
+    right="languages: [bg, en]\ntitle: {bg: Бюлетин, en: Bulletin}\n"
+    "sections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
+)
+
+UNTRANSLATED = Code(
+    id="B072",
+    slug="untranslated",
+    severity="warning",
+    message=Words(
+        bg="Този български текст ще излезе и в английското издание.",
+        en="This Bulgarian text would be printed in the English edition too.",
+    ),
+    help=Words(
+        bg="Напишете го на двата езика: {{bg: …, en: …}}.",
+        en="Give it in both languages: {{bg: …, en: …}}.",
+    ),
+    why=Words(
+        bg="Един текст за двата езика подхожда само на имена с латински букви, например XD Media Hub.",
+        en="One text for both languages is right only for names in Latin letters, such as XD Media Hub.",
+    ),
+    wrong="languages: [bg, en]\nplace: София\n"
+    "title: {bg: Бюлетин, en: Bulletin}\nsections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
+    right="languages: [bg, en]\nplace: {bg: София, en: Sofia}\n"
+    "title: {bg: Бюлетин, en: Bulletin}\nsections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
+)
+
+NO_EDITION = Code(
+    id="B073",
+    slug="language-not-printed",
+    severity="warning",
+    message=Words(
+        bg="Този текст („{language}“) няма да се отпечата: броят не излиза на този език.",
+        en="This text (“{language}”) would not be printed: the issue does not come out in that language.",
+    ),
+    help=Words(
+        bg="Добавете {language} в „languages:“ най-горе или махнете текста.",
+        en="Add {language} to “languages:” at the top, or remove the text.",
+    ),
+    why=Words(
+        bg="Езиците на броя се посочват в „languages“; без него броят излиза само на български.",
+        en="The languages of an issue are listed in “languages”; without it the issue is in Bulgarian only.",
+    ),
+    wrong="title: {bg: Бюлетин, en: Bulletin}\n",
+    right="title: Бюлетин\n",
+)
+
+CODES: tuple[Code, ...] = (MISSING_BG, MISSING_EN, UNTRANSLATED, NO_EDITION)

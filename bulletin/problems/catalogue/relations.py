@@ -1,0 +1,126 @@
+"""Codes of parts that must agree: numbers and file names, projects and sections, shares and budgets."""
+
+from bulletin.problems.problem import Code, Words
+
+_SHOWN = "sections:\n  - {title: Проекти, show: projects}\n"
+
+ISSUE_AND_FILE = Code(
+    id="B100",
+    slug="issue-and-file",
+    severity="error",
+    message=Words(
+        bg="Броят е „{issue}“, а файлът се казва {file}.",
+        en="The issue says “{issue}”, and the file is called {file}.",
+    ),
+    help=Words(
+        bg="Напишете „issue: {expected}“ или преименувайте файла.",
+        en="Write “issue: {expected}”, or rename the file.",
+    ),
+    why=Words(
+        bg="Номерът се печата на първата страница, а готовите файлове се кръщават по името на този файл. "
+        "Двете трябва да са едно и също.",
+        en="The number is printed on page 1, and the outputs are named after this file. The two must be "
+        "the same.",
+    ),
+    wrong="issue: 7\n",
+    right="issue: 9\n",
+)
+
+SERIES_UNKNOWN = Code(
+    id="B101",
+    slug="unknown-series",
+    severity="error",
+    message=Words(bg="Няма поредица „{series}“.", en="There is no series “{series}”."),
+    help=Words(
+        bg="Изберете от: {allowed}. Поредиците се описват в bulletin.yaml.",
+        en="Choose one of: {allowed}. Series are described in bulletin.yaml.",
+    ),
+    why=Words(
+        bg="От поредицата идват заглавието над броя и начинът на номериране.",
+        en="The series gives the heading above the issue and the way of numbering.",
+    ),
+    wrong="series: vestnik\n",
+    right="series: bulletin\n",
+)
+
+SERIES_AND_FILE = Code(
+    id="B102",
+    slug="series-and-file",
+    severity="error",
+    message=Words(
+        bg="Поредицата е „{series}“, а по името на файла {file} е „{expected}“.",
+        en="The series is “{series}”, and by its name {file} it is “{expected}”.",
+    ),
+    help=Words(
+        bg="Махнете реда „series“ или преименувайте файла.",
+        en="Remove the line “series”, or rename the file.",
+    ),
+    why=Words(
+        bg="Поредицата личи от името на файла: 9.yaml, projects-2.yaml, review-2020.yaml.",
+        en="The file's name tells its series: 9.yaml, projects-2.yaml, review-2020.yaml.",
+    ),
+    wrong="series: projects\n",
+    right="series: bulletin\n",
+)
+
+ID_TWICE = Code(
+    id="B103",
+    slug="short-name-twice",
+    severity="error",
+    message=Words(
+        bg="Краткото име „{id}“ вече е дадено на ред {first}.",
+        en="The short name “{id}” was already given on line {first}.",
+    ),
+    help=Words(bg="Дайте на едното друго име.", en="Give one of them another name."),
+    why=Words(
+        bg="По краткото име се намират проектът и секцията: в събитията, в „where“ и във връзките. То "
+        "трябва да е само едно.",
+        en="A project or a section is found by its short name: by events, by “where” and by links. There "
+        "must be only one.",
+    ),
+    wrong="projects:\n  - {id: hub, name: Hub}\n  - {id: hub, name: Lab}\n" + _SHOWN,
+    right="projects:\n  - {id: hub, name: Hub}\n  - {id: lab, name: Lab}\n" + _SHOWN,
+)
+
+PROJECT_UNKNOWN = Code(
+    id="B104",
+    slug="unknown-project",
+    severity="error",
+    message=Words(bg="В броя няма проект „{id}“.", en="There is no project “{id}” in the issue."),
+    help=Words(
+        bg="Напишете краткото име (id) на проект от този файл: {allowed}.",
+        en="Write the short name (id) of a project of this file: {allowed}.",
+    ),
+    why=Words(
+        bg="Събитието или секцията сочи към проект, който го няма в „projects“.",
+        en="An event or a section points to a project that is not among “projects”.",
+    ),
+    wrong="projects:\n  - {id: hub, name: Hub}\n"
+    "sections:\n  - {title: Проекти, show: projects}\n  - {title: Събития, show: events}\n"
+    "events:\n  - {kind: webinar, title: Среща, date: 2021-09-29, project: hab}\n",
+    right="projects:\n  - {id: hub, name: Hub}\n"
+    "sections:\n  - {title: Проекти, show: projects}\n  - {title: Събития, show: events}\n"
+    "events:\n  - {kind: webinar, title: Среща, date: 2021-09-29, project: hub}\n",
+)
+
+SHARE = Code(
+    id="B105",
+    slug="share-above-budget",
+    severity="error",
+    message=Words(
+        bg="Делът на клъстера ({share}) е по-голям от целия бюджет ({budget}).",
+        en="The association's share ({share}) is above the whole budget ({budget}).",
+    ),
+    help=Words(
+        bg="Разменете ги или поправете сгрешеното число: хил. или млн., евро или лева?",
+        en="Swap them, or correct the wrong number: thousands or millions, euro or leva?",
+    ),
+    why=Words(
+        bg="Делът е част от бюджета. Сравняваме ги в евро по твърдия курс 1,95583.",
+        en="The share is a part of the budget. They are compared in euro at the fixed rate of 1.95583.",
+    ),
+    wrong="projects:\n  - {id: hub, name: Hub, budget: 42 500 EUR, share: 294 500 EUR}\n" + _SHOWN,
+    right="projects:\n  - {id: hub, name: Hub, budget: 294 500 EUR, share: 42 500 EUR}\n" + _SHOWN,
+)
+
+CODES: tuple[Code, ...] = (ISSUE_AND_FILE, SERIES_UNKNOWN, SERIES_AND_FILE, ID_TWICE, PROJECT_UNKNOWN, SHARE)

@@ -1,0 +1,198 @@
+"""Codes of texts: characters that cannot be printed, and Markdown that would be lost."""
+
+from bulletin.problems.problem import Code, Words
+
+_WHY_GLYPH = Words(
+    bg="Шрифтът на бюлетина има български, латински и гръцки букви и обичайните знаци. Знак, който "
+    "няма в него, би излязъл като празно квадратче.",
+    en="The bulletin's typeface has Bulgarian, Latin and Greek letters and the usual signs. A "
+    "character that it lacks would come out as an empty box.",
+)
+
+GLYPH = Code(
+    id="B060",
+    slug="character",
+    severity="error",
+    message=Words(
+        bg="Знакът „{character}“ ({name}) не може да се отпечата.",
+        en="The character “{character}” ({name}) cannot be printed.",
+    ),
+    help=Words(
+        bg="Изтрийте го или го заменете с думи.",
+        en="Delete it or put words in its place.",
+    ),
+    why=_WHY_GLYPH,
+    wrong="place: София 😀\n",
+    right="place: София\n",
+)
+
+GLYPH_INSTEAD = Code(
+    id="B061",
+    slug="character-instead",
+    severity="error",
+    message=Words(
+        bg="Знакът „{character}“ ({name}) не може да се отпечата.",
+        en="The character “{character}” ({name}) cannot be printed.",
+    ),
+    help=Words(bg="Напишете вместо него: {instead}", en="Write instead: {instead}"),
+    why=_WHY_GLYPH,
+    wrong="place: София ⇒ Пловдив\n",
+    right="place: София – Пловдив\n",
+)
+
+RAW_HTML = Code(
+    id="B062",
+    slug="html",
+    severity="error",
+    message=Words(
+        bg="В текста има HTML ({tag}), който би се отпечатал буквално.",
+        en="There is HTML in the text ({tag}); it would be printed as it stands.",
+    ),
+    help=Words(
+        bg="Пишете **получер** и *курсив*, а нов абзац започвайте с празен ред.",
+        en="Write **bold** and *italic*, and begin a paragraph with an empty line.",
+    ),
+    why=Words(
+        bg="Един и същ текст отива на хартия, на страницата и в писмо. Само прост Markdown излиза добре "
+        "и на трите места.",
+        en="The same text goes on paper, on the page and into a mail. Only plain Markdown comes out well "
+        "in all three.",
+    ),
+    wrong="lead: Това е <b>важно</b>.\n",
+    right="lead: Това е **важно**.\n",
+)
+
+HEADING = Code(
+    id="B063",
+    slug="heading-in-text",
+    severity="error",
+    message=Words(bg="В текста има заглавие.", en="There is a heading inside the text."),
+    help=Words(
+        bg="Направете от него секция с „title:“ или го напишете **получер**. Ред с --- под текст също "
+        "прави заглавие.",
+        en="Make it a section with “title:”, or write it in **bold**. A line of --- below a text makes a "
+        "heading too.",
+    ),
+    why=Words(
+        bg="Номерата на секциите, съдържанието и отметките в PDF файла идват от секциите. Заглавие в "
+        "текста би ги объркало.",
+        en="The numbers of sections, the contents and the PDF's bookmarks come from sections. A heading "
+        "in a text would break their order.",
+    ),
+    wrong="lead: |\n  # Увод\n  Текстът на увода.\n",
+    right="lead: |\n  **Увод.** Текстът на увода.\n",
+)
+
+PICTURE_IN_TEXT = Code(
+    id="B064",
+    slug="picture-in-text",
+    severity="error",
+    message=Words(bg="В текста има снимка.", en="There is a picture inside the text."),
+    help=Words(
+        bg="Преместете я в „photos:“ на секцията, с file и alt.",
+        en="Move it to “photos:” of the section, with file and alt.",
+    ),
+    why=Words(
+        bg="Снимките в „photos:“ получават размер, надпис, автор и описание и се нареждат в колоната.",
+        en="Pictures under “photos:” get a size, a caption, a credit and a description, and are set in "
+        "the column.",
+    ),
+    wrong="lead: Щандът ни ![щанд](expo.jpg) беше пълен.\n",
+    right="sections:\n  - title: Изложба\n    photos:\n      - {file: expo.jpg, alt: Щандът ни беше пълен}\n",
+)
+
+LINK = Code(
+    id="B065",
+    slug="link-address",
+    severity="error",
+    message=Words(
+        bg="Връзката води към „{address}“, а такъв адрес не се приема.",
+        en="The link leads to “{address}”, an address that is not taken.",
+    ),
+    help=Words(
+        bg="Пишете целия адрес с https://, mailto: за електронна поща или #име за място в броя.",
+        en="Write the whole address with https://, mailto: for e-mail, or #name for a place in the issue.",
+    ),
+    why=Words(
+        bg="Връзките трябва да работят от хартия, от PDF файла и от страницата. Непълен адрес не води "
+        "никъде, а други видове адреси може да са опасни.",
+        en="Links must work from paper, from the PDF and from the page. An incomplete address leads "
+        "nowhere, and other kinds may be dangerous.",
+    ),
+    wrong="lead: Вижте [страницата](www.example.org).\n",
+    right="lead: Вижте [страницата](https://www.example.org).\n",
+)
+
+ANCHOR = Code(
+    id="B066",
+    slug="link-to-nowhere",
+    severity="error",
+    message=Words(
+        bg="Няма секция или проект с кратко име „{id}“.",
+        en="There is no section or project with the short name “{id}”.",
+    ),
+    help=Words(
+        bg="Поправете името след # или дайте на секцията „id: {id}“.",
+        en="Correct the name after #, or give the section “id: {id}”.",
+    ),
+    why=Words(
+        bg="Връзка, която започва с #, води до място в същия брой; то се намира по полето „id“.",
+        en="A link that begins with # leads to a place in the same issue, found by its field “id”.",
+    ),
+    wrong="lead: Вижте [историята](#istoria).\n",
+    right="lead: Вижте [историята](#istoria).\nsections:\n  - {title: История, id: istoria, text: Начало}\n",
+)
+
+NOTE_MISSING = Code(
+    id="B067",
+    slug="footnote-missing",
+    severity="error",
+    message=Words(
+        bg="Бележката под линия {note} няма текст.",
+        en="The footnote {note} has no text.",
+    ),
+    help=Words(
+        bg="Добавете накрая на същия текст, след празен ред: {note}: …",
+        en="Add at the end of the same text, after an empty line: {note}: …",
+    ),
+    why=Words(
+        bg="Текстът на бележката се търси само в същото поле. Без него на страницата остава гол знак в "
+        "скоби.",
+        en="The text of a footnote is looked for in the same field only. Without it a bare sign in "
+        "brackets is printed.",
+    ),
+    wrong="lead: Клъстерът[^1] е основан през 2016 г.\n",
+    right="lead: |\n  Клъстерът[^1] е основан през 2016 г.\n\n  [^1]: Сдружение в обществена полза.\n",
+)
+
+NOTE_UNUSED = Code(
+    id="B068",
+    slug="footnote-unused",
+    severity="error",
+    message=Words(
+        bg="Към бележката под линия {note} нищо не препраща и тя няма да се отпечата.",
+        en="Nothing refers to the footnote {note}; it would not be printed.",
+    ),
+    help=Words(
+        bg="Сложете {note} в текста там, където е мястото ѝ, или я изтрийте.",
+        en="Put {note} into the text where it belongs, or delete it.",
+    ),
+    why=Words(
+        bg="Бележка, към която нищо не препраща, се губи, без да личи.",
+        en="A footnote that nothing refers to is lost without a trace.",
+    ),
+    wrong="lead: |\n  Клъстерът е основан през 2016 г.\n\n  [^1]: Сдружение в обществена полза.\n",
+    right="lead: |\n  Клъстерът[^1] е основан през 2016 г.\n\n  [^1]: Сдружение в обществена полза.\n",
+)
+
+CODES: tuple[Code, ...] = (
+    GLYPH,
+    GLYPH_INSTEAD,
+    RAW_HTML,
+    HEADING,
+    PICTURE_IN_TEXT,
+    LINK,
+    ANCHOR,
+    NOTE_MISSING,
+    NOTE_UNUSED,
+)
