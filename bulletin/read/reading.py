@@ -8,13 +8,16 @@ from pydantic import BaseModel, ValidationError
 
 from bulletin.model.issue import Issue
 from bulletin.model.letterhead import Settings
-from bulletin.problems.catalogue import fields
+from bulletin.problems.catalogue import fields, syntax
 from bulletin.problems.problem import Problem, in_order
 from bulletin.read.nodes import Mapping, Node, Scalar, Sequence
 from bulletin.read.places import Places
 from bulletin.read.refusals import explain
 from bulletin.read.source import Source
 from bulletin.read.tree import compose
+
+_MISREAD = (syntax.INDENT, syntax.TAB, syntax.DASH_WITHOUT_SPACE)
+"""After one of these it is not known what the line was meant to be, so its fields are not judged."""
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -47,7 +50,9 @@ def _read(model: type[T], source: Source) -> Reading[T]:
     try:
         value = model.model_validate(_data(tree.root))
     except ValidationError as error:
-        problems.extend(explain(model, error, places))
+        misread = {p.place.line for p in tree.problems if p.place and p.code in _MISREAD}
+        refused = explain(model, error, places)
+        problems.extend(p for p in refused if not (p.place and p.place.line in misread))
     return Reading(value, in_order(problems), places)
 
 

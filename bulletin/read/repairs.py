@@ -4,6 +4,8 @@ import re
 
 _FLOW_END = re.compile(r"\s*[,}\]]")
 _REMARK = re.compile(r"\s+#.*$")
+_SECOND_QUOTE = re.compile(r"^[^\"']*\w[\"'](?=[\s,.;:])")
+"""The first of two quotes side by side ends before a space; a quote inside another begins after one."""
 _SHOWN = 100
 
 
@@ -38,12 +40,22 @@ def inner_quotes(line: str, column: int) -> str:
     end = text_end(line, column)
     mark, text = line[column], line[column:end]
     opening, closing = ("„", "“") if re.search("[а-яА-Я]", text) else ("“", "”")
-    parts = text.split(mark)
-    marks = [opening if number % 2 == 0 else closing for number in range(len(parts) - 1)]
-    better = "".join(part + sign for part, sign in zip(parts, [*marks, ""], strict=True))
+    inner = text[1:-1]
+    if text.endswith(mark) and not _SECOND_QUOTE.search(inner):
+        return line[:column] + quoted(_paired(inner, mark, opening, closing)) + line[end:]
+    better = _paired(text, mark, opening, closing)
     if ": " in better or " #" in better:
         better = quoted(better)
     return line[:column] + better + line[end:]
+
+
+def _paired(text: str, mark: str, opening: str, closing: str) -> str:
+    """Return `text` with its marks turned into pairs; an odd number of them can only be apostrophes."""
+    parts = text.split(mark)
+    if len(parts) % 2 == 0:
+        return "’".join(parts)
+    marks = [opening if number % 2 == 0 else closing for number in range(len(parts) - 1)]
+    return "".join(part + sign for part, sign in zip(parts, [*marks, ""], strict=True))
 
 
 def shown(line: str) -> str:

@@ -20,6 +20,8 @@ _FIELD = re.compile(r"\s*(?:- +)*[\w-]+:(?:\s|$)")
 _GLUED_FIELD = re.compile(r"(\s*(?:- +)*)([a-z_]+):(?=[^\s/])")
 _GLUED_DASH = re.compile(r"(\s*)-(?=[^\s-])")
 _RESERVED = "@`%*&!|>?,]}"
+_RESERVED_IN_BRACKETS = "@`%*&!|>?"
+_COMMAND = re.compile("alias|anchor|tag|directive")
 _OPENING = {"]": "[", "}": "{"}
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -147,6 +149,8 @@ def _open_bracket(trouble: Trouble) -> Finding | None:
         return None
     line, column = trouble.opened
     bracket = trouble.lines[line][column : column + 1]
+    if bracket == "-" and column == trouble.indent:
+        return _bracket_above(trouble)
     closing = _CLOSING.get(bracket, "")
     rest = trouble.lines[line][column:]
     if not closing or (line == trouble.line and rest.count(bracket) <= rest.count(closing)):
@@ -154,8 +158,31 @@ def _open_bracket(trouble: Trouble) -> Finding | None:
     return trouble.find(syntax.UNCLOSED_BRACKET, trouble.opened, bracket=bracket, closing=closing)
 
 
+def _bracket_above(trouble: Trouble) -> Finding | None:
+    """Find the nearest line above with a bracket that it does not close."""
+    for number in range(trouble.line - 1, -1, -1):
+        line = trouble.lines[number]
+        for bracket, closing in _CLOSING.items():
+            if line.count(bracket) > line.count(closing):
+                at = (number, line.rindex(bracket))
+                return trouble.find(syntax.UNCLOSED_BRACKET, at, bracket=bracket, closing=closing)
+    return None
+
+
+def _document(trouble: Trouble) -> Finding | None:
+    """Find what ended the document before the text at which the parser stopped."""
+    if "<document start>" not in trouble.said:
+        return None
+    for number in range(trouble.line, -1, -1):
+        if trouble.lines[number].startswith(("...", "---")):
+            return trouble.find(syntax.SEVERAL_DOCUMENTS, (number, 0), 3)
+    return trouble.find(syntax.NOT_FIELDS, (trouble.line, trouble.column))
+
+
 def _colon(trouble: Trouble) -> Finding | None:
-    if "mapping values are not allowed" not in trouble.said:
+    same_line = trouble.opened is not None and trouble.opened[0] == trouble.line
+    in_brackets = same_line and "flow" in trouble.said and trouble.text[trouble.column :].startswith(":")
+    if "mapping values are not allowed" not in trouble.said and not in_brackets:
         return None
     last = trouble.last
     if last and last.place.line - 1 < trouble.line and last.place.end_line - 1 == trouble.line:
@@ -175,10 +202,7 @@ def _swallowed(trouble: Trouble, last: Scalar) -> Finding:
         return _glued_field(trouble, line, glued)
     if not above[: last.place.column - 1].strip():
         return trouble.find(structure.COLON_MISSING, (line, last.place.column - 1), len(above.strip()))
-    start = len(above) - len(above.lstrip(" -"))
-    values = {"spaces": trouble.indent, "start": line + 1, "expected": start}
-    repaired = " " * start + trouble.text.lstrip()
-    return Finding(trouble.find(syntax.INDENT, (trouble.line, 0), trouble.indent, **values).problem, repaired)
+    return _indent(trouble, line, len(above) - len(above.lstrip(" -")))
 
 
 def _glued_field(trouble: Trouble, line: int, match: re.Match[str]) -> Finding:
@@ -190,6 +214,8 @@ def _glued_field(trouble: Trouble, line: int, match: re.Match[str]) -> Finding:
 def _dash_after_key(trouble: Trouble) -> Finding | None:
     if "sequence entries are not allowed" not in trouble.said:
         return None
+    if trouble.column == trouble.indent:
+        return _bracket_above(trouble)
     repaired = quote_from(trouble.text, trouble.column)
     return trouble.find(structure.DASH_AFTER_KEY, (trouble.line, trouble.column), repaired=repaired)
 
@@ -212,10 +238,13 @@ def _glued_dash(trouble: Trouble, line: int, match: re.Match[str]) -> Finding:
 
 
 def _reserved(trouble: Trouble) -> Finding | None:
-    starts = [(trouble.line, trouble.column), *([trouble.opened] if trouble.opened else [])]
+    starts = [(trouble.line, trouble.column)]
+    if trouble.opened:
+        starts.insert(0 if _COMMAND.search(trouble.said) else 1, trouble.opened)
     for line, column in starts:
         character = trouble.lines[line][column : column + 1] if line < len(trouble.lines) else ""
-        if character and character in _RESERVED and "block scalar" not in trouble.said:
+        known = _RESERVED_IN_BRACKETS if "flow" in trouble.said else _RESERVED
+        if character and character in known:
             repaired = quote_from(trouble.lines[line], column)
             return trouble.find(syntax.RESERVED_START, (line, column), character=character, repaired=repaired)
     return None
@@ -249,13 +278,32 @@ def _block(trouble: Trouble) -> Finding | None:
     if (dash := _GLUED_DASH.match(trouble.lines[line])) and dash.end() - 1 == column:
         return _glued_dash(trouble, line, dash)
     columns = _columns(trouble.lines[: trouble.line])
+    if item := _field_of_item(trouble, columns):
+        return item
     if trouble.indent in columns:
         at = (trouble.line, trouble.indent)
         return trouble.find(structure.MIXED_BLOCK, at, start=columns[trouble.indent] + 1)
     if not columns or trouble.column != trouble.indent:
         return None
     expected = min(columns, key=lambda known: (abs(known - trouble.indent), -known))
-    values = {"spaces": trouble.indent, "start": columns[expected] + 1, "expected": expected}
+    return _indent(trouble, columns[expected], expected)
+
+
+def _field_of_item(trouble: Trouble, columns: dict[int, int]) -> Finding | None:
+    """Explain a field that stands below the dash of its item instead of beside its first field."""
+    dash = trouble.lines[columns.get(trouble.indent, 0)]
+    deeper = [column for column in columns if column > trouble.indent]
+    if not dash.lstrip().startswith("- ") or not _FIELD.match(trouble.text) or not deeper:
+        return None
+    number = columns[min(deeper)]
+    if trouble.text.lstrip().startswith("- ") or not _FIELD.match(trouble.lines[number]):
+        return None
+    return _indent(trouble, number, min(deeper))
+
+
+def _indent(trouble: Trouble, start: int, expected: int) -> Finding:
+    """Return the problem of a line that should begin in the column `expected`, as line `start` does."""
+    values = {"spaces": trouble.indent, "start": start + 1, "expected": expected}
     finding = trouble.find(syntax.INDENT, (trouble.line, 0), trouble.indent, **values)
     return Finding(finding.problem, " " * expected + trouble.text.lstrip())
 
@@ -281,10 +329,11 @@ _FINDERS: tuple[Callable[[Trouble], Finding | None], ...] = (
     _open_quote,
     _text_after_quote,
     _text_after_bracket,
+    _colon,
     _open_bracket,
     _escape,
     _bar,
-    _colon,
+    _document,
     _dash_after_key,
     _no_colon,
     _reserved,

@@ -44,14 +44,17 @@ def compose(source: Source) -> Tree:
     """
     lines = source.text.split("\n")
     found: list[Problem] = []
+    repaired: set[int] = set()
     for _ in range(_REPAIRS):
         composer = _Composer(source.file, lines)
         try:
             root = composer.compose()
         except yaml.MarkedYAMLError as error:
             finding = explain(Trouble.of(error, source.file, lines, composer.last))
-            found.append(finding.problem)
             number = finding.problem.place.line - 1 if finding.problem.place else 0
+            if number not in repaired:  # a second mistake on a line may come of how the first was repaired
+                found.append(finding.problem)
+                repaired.add(number)
             if finding.repaired in {None, lines[number]} or len(source.text) > _REPAIRED_SIZE:
                 return Tree(None, (*found, *composer.problems))
             lines = [*lines[:number], finding.repaired or "", *lines[number + 1 :]]

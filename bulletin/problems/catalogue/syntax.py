@@ -22,8 +22,8 @@ UNCLEAR = Code(
         en="The file is read line by line. When a line looks like no field, no item of a list and no "
         "text going on, we cannot know where it belongs.",
     ),
-    wrong="place: }София\n",
-    right="place: София\n",
+    wrong="keywords: [иновации,, наука]\n",
+    right="keywords: [иновации, наука]\n",
 )
 
 COLON_IN_TEXT = Code(
@@ -74,8 +74,10 @@ INDENT = Code(
     slug="indent",
     severity="error",
     message=Words(
-        bg="Отстъпът на този ред е {spaces}, а не отговаря на никой ред от блока, започнат на ред {start}.",
-        en="This line is indented by {spaces}, like no line of the block that began on line {start}.",
+        bg="Отстъпът на този ред не подхожда: блокът от ред {start} има друг (интервали: {spaces}, а не "
+        "{expected}).",
+        en="The indent of this line does not fit the block of line {start} (spaces: {spaces}, not "
+        "{expected}).",
     ),
     help=Words(
         bg="Започнете реда с толкова интервали: {expected}.",

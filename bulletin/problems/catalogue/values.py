@@ -28,8 +28,8 @@ NO_DAY = Code(
     slug="no-such-day",
     severity="error",
     message=Words(
-        bg="Няма такава дата: {text}. Месец {month}.{year} има {days} дни.",
-        en="There is no such date: {text}. The month {year}-{month:02} has {days} days.",
+        bg="Няма такава дата: {text}. Този месец има {days} дни.",
+        en="There is no such date: {text}. That month has {days} days.",
     ),
     help=Words(bg="Поправете деня или месеца.", en="Correct the day or the month."),
     why=Words(
