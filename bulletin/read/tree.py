@@ -15,7 +15,8 @@ from bulletin.read.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
 from bulletin.read.remarks import remarks
 from bulletin.read.repairs import quote_from, shown
 from bulletin.read.source import Source
-from bulletin.read.syntax import Trouble, explain
+from bulletin.read.syntax import explain
+from bulletin.read.trouble import Trouble
 
 DEPTH = 50
 """How deep nodes may be nested."""
