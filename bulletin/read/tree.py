@@ -20,7 +20,7 @@ from bulletin.read.trouble import Trouble
 
 DEPTH = 50
 """How deep nodes may be nested."""
-NODES = 100_000
+NODES = 30_000
 """How many nodes a file may have when its aliases are unfolded."""
 _REPAIRS = 20
 _REPAIRED_SIZE = 500_000
