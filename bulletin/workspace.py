@@ -42,6 +42,11 @@ class Workspace:
     settings: Settings
 
     @property
+    def settings_file(self) -> Path:
+        """`bulletin.yaml`."""
+        return self.root / SETTINGS_FILE
+
+    @property
     def issues_folder(self) -> Path:
         """Where the issues lie."""
         return self.root / ISSUES_FOLDER

@@ -69,10 +69,12 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A date as it is shown. `iso` is for machines; `top`, `middle`, `bottom` fill a badge."""
+    """A date as it is shown. `iso` is for machines as exact as it is known, `first` its first day;
+    `top`, `middle`, `bottom` fill a badge."""
 
     text: str
     iso: str
+    first: str
     top: str
     middle: str
     bottom: str

@@ -44,8 +44,10 @@ def stamp(period: Period, language: Language) -> Stamp:
     """A date for a page: in words, for machines, and as the three lines of a badge."""
     start, end = period.start or period.end, period.end or period.start
     if start is None or end is None:
-        return Stamp("", "", "", "", "")
-    return Stamp(in_words(period, language), _iso(period), *_badge(start, end, language))
+        return Stamp("", "", "", "", "", "")
+    return Stamp(
+        in_words(period, language), _iso(period), period.first.isoformat(), *_badge(start, end, language)
+    )
 
 
 def _shares(start: Moment, end: Moment) -> bool:

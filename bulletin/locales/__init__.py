@@ -5,7 +5,11 @@ The words of problems stand with their codes in `bulletin.problems.catalogue`.
 
 from bulletin.locales import bg, en
 from bulletin.locales.edition import EditionWords
+from bulletin.locales.interface import InterfaceWords
 from bulletin.model.language import Language
 
 EDITION: dict[Language, EditionWords] = {"bg": bg.EDITION, "en": en.EDITION}
 """The words of the editions by language."""
+
+INTERFACE: dict[Language, InterfaceWords] = {"bg": bg.INTERFACE, "en": en.INTERFACE}
+"""The words of the command line by language."""

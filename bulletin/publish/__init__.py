@@ -1,0 +1,1 @@
+"""From bytes to files: whole or not at all, and only where something changed."""

@@ -23,7 +23,13 @@ def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
         """Put each footnote where it is called, for the layout engine to float to the page's foot."""
         return Markup(_CALL.sub(lambda call: f'<span class="note">{notes[int(call[1])]}</span>', html))
 
-    return {"notes": set_notes, "runin": run_in, "css_string": css_string, "cells": cells, "badge_size": badge_size}
+    return {
+        "notes": set_notes,
+        "runin": run_in,
+        "css_string": css_string,
+        "cells": cells,
+        "badge_size": badge_size,
+    }
 
 
 def run_in(html: Markup, label: str) -> Markup:

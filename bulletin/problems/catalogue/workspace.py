@@ -1,5 +1,141 @@
-"""Codes of the workspace."""
+"""Codes of the workspace: its settings, its templates, the machine and the output folder."""
 
-from bulletin.problems.problem import Code
+from bulletin.problems.problem import Code, Words
 
-CODES: tuple[Code, ...] = ()
+NO_WORKSPACE = Code(
+    id="B090",
+    slug="no-workspace",
+    severity="error",
+    message=Words(
+        bg="В папка {folder} и над нея няма bulletin.yaml.",
+        en="There is no bulletin.yaml in the folder {folder} or above it.",
+    ),
+    help=Words(
+        bg="Влезте в папката на бюлетина или създайте нова с „bulletin init ПАПКА“.",
+        en="Go to the folder of the bulletin, or make a new one with “bulletin init FOLDER”.",
+    ),
+    why=Words(
+        bg="bulletin.yaml казва кой издава бюлетина и къде лежат броевете. По него се познава папката.",
+        en="bulletin.yaml says who publishes the bulletin and where the issues lie. The folder is known by it.",
+    ),
+    wrong="bulletin build 9\n",
+    right="cd bulletin-ksgz\nbulletin build 9\n",
+)
+
+LOGO = Code(
+    id="B091",
+    slug="logo-missing",
+    severity="error",
+    message=Words(
+        bg="Логото {file} не е намерено в папката на бюлетина.",
+        en="The logo {file} is not in the folder of the bulletin.",
+    ),
+    help=Words(
+        bg="Копирайте файла там или поправете logo: в bulletin.yaml.",
+        en="Copy the file there, or correct logo: in bulletin.yaml.",
+    ),
+    why=Words(
+        bg="Логото стои в главата на всяка страница. Пътят се пише спрямо bulletin.yaml и не излиза извън папката.",
+        en="The logo stands at the head of every issue. Its path starts at bulletin.yaml and stays inside the folder.",
+    ),
+    wrong="# bulletin.yaml\nletterhead: {logo: ../logo.png}\n",
+    right="# bulletin.yaml\nletterhead: {logo: templates/logo.svg}\n",
+)
+
+NO_PANGO = Code(
+    id="B092",
+    slug="no-pango",
+    severity="error",
+    message=Words(
+        bg="На този компютър липсва библиотеката Pango, с която се нареждат страниците.",
+        en="This computer lacks the library Pango, which sets the pages.",
+    ),
+    help=Words(bg="Напишете: {command}", en="Type: {command}"),
+    why=Words(
+        bg="PDF файлът се прави от WeasyPrint, а тя ползва Pango. Инсталира се веднъж. „bulletin doctor“ казва дали "
+        "всичко е наред. Уеб изданието може да се направи и без нея: „bulletin build 9 --edition web“.",
+        en="The PDF is made by WeasyPrint, which uses Pango. It is installed once. “bulletin doctor” tells whether "
+        "all is well. The web edition can be made without it: “bulletin build 9 --edition web”.",
+    ),
+    wrong="bulletin build 9\n",
+    right="apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0\nbulletin build 9\n",
+)
+
+NO_ISSUE = Code(
+    id="B093",
+    slug="no-issue",
+    severity="error",
+    message=Words(bg="Няма брой „{key}“.", en="There is no issue “{key}”."),
+    help=Words(bg="Налични: {known}.", en="There are: {known}."),
+    why=Words(
+        bg="Броят се вика с името на файла си без .yaml: issues/9.yaml е 9, issues/projects-2.yaml е projects-2.",
+        en="An issue is called by the name of its file without .yaml: issues/9.yaml is 9, issues/projects-2.yaml is "
+        "projects-2.",
+    ),
+    wrong="bulletin build брой9\n",
+    right="bulletin build 9\n",
+)
+
+TEMPLATE = Code(
+    id="B094",
+    slug="template-broken",
+    severity="error",
+    message=Words(
+        bg="Шаблонът не може да се изпълни: {detail}.",
+        en="The template cannot be filled: {detail}.",
+    ),
+    help=Words(
+        bg="Поправете реда или преместете файла от templates/, за да се ползва вграденият шаблон.",
+        en="Mend the line, or move the file out of templates/ to use the built-in template.",
+    ),
+    why=Words(
+        bg="Шаблоните в папка templates/ заместват вградените. Непознато име или незатворен блок спира броя, за да "
+        "не излезе страница с дупка.",
+        en="Templates in the folder templates/ take the place of the built-in ones. An unknown name or an open block "
+        "stops the issue, so that no page comes out with a hole.",
+    ),
+    wrong="{# templates/print/issue.html #} <h1>{{ issue.titel }}</h1>\n",
+    right="{# templates/print/issue.html #} <h1>{{ issue.title }}</h1>\n",
+)
+
+NOT_WRITTEN = Code(
+    id="B095",
+    slug="not-written",
+    severity="error",
+    message=Words(
+        bg="Файлът {file} не може да се запише: {detail}.",
+        en="The file {file} cannot be written: {detail}.",
+    ),
+    help=Words(
+        bg="Затворете файла в другите програми, проверете мястото на диска и правата над папката.",
+        en="Close the file in other programs; check the room on the disk and the rights to the folder.",
+    ),
+    why=Words(
+        bg="Файловете се записват изцяло или изобщо не се записват: последният готов брой остава невредим.",
+        en="Files are written whole or not at all: the last good issue stays unharmed.",
+    ),
+    wrong="bulletin build 9 --output /\n",
+    right="bulletin build 9 --output output\n",
+)
+
+OUTPUT_OUTSIDE = Code(
+    id="B096",
+    slug="output-outside",
+    severity="error",
+    message=Words(
+        bg="Папката за готовите файлове в bulletin.yaml е извън папката на бюлетина: {folder}.",
+        en="The output folder in bulletin.yaml lies outside the folder of the bulletin: {folder}.",
+    ),
+    help=Words(
+        bg="Напишете папка вътре, например output: output, или посочете друга с --output.",
+        en="Name a folder inside, such as output: output, or give another with --output.",
+    ),
+    why=Words(
+        bg="Файл с настройки, който някой ви е изпратил, не бива да може да пише където и да е на диска.",
+        en="A settings file that somebody sent you must not be able to write anywhere on the disk.",
+    ),
+    wrong="# bulletin.yaml\noutput: /home\n",
+    right="# bulletin.yaml\noutput: output\n",
+)
+
+CODES: tuple[Code, ...] = (NO_WORKSPACE, LOGO, NO_PANGO, NO_ISSUE, TEMPLATE, NOT_WRITTEN, OUTPUT_OUTSIDE)

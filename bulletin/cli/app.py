@@ -1,0 +1,151 @@
+"""The commands as typer knows them: every verb with its arguments and options, in the user's language."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from bulletin import __version__
+from bulletin.cli.console import Console
+from bulletin.cli.options import EditionName, LanguageName, argument, option
+from bulletin.model.language import Language
+
+
+def make_app(console: Console) -> typer.Typer:
+    """Return the application that speaks through `console`. A verb's module is imported when it is run."""
+    words = console.words
+    app = typer.Typer(
+        help=words.about,
+        epilog=words.epilog,
+        rich_markup_mode="rich",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        options_metavar=words.options_metavar,
+        subcommand_metavar=words.command_metavar,
+    )
+    _add_callback(app, console)
+    _add_build(app, console)
+    _add_check(app, console)
+    _add_list(app, console)
+    _add_new(app, console)
+    _add_init(app, console)
+    _add_doctor(app, console)
+    _add_explain(app, console)
+    return app
+
+
+def _add_callback(app: typer.Typer, console: Console) -> None:
+    def show_version(asked: bool) -> None:
+        if asked:
+            console.result(f"bulletin {__version__}")
+            raise typer.Exit
+
+    @app.callback()
+    def callback(
+        version: Annotated[
+            bool, option(console.words, "version", "--version", callback=show_version, is_eager=True)
+        ] = False,
+        ui: Annotated[Language | None, option(console.words, "ui", "--ui")] = None,
+    ) -> None:
+        del version, ui
+
+
+def _add_build(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("build", help=words.verbs["build"])
+    def build(
+        issues: Annotated[list[str] | None, argument(words, "issue")] = None,
+        every: Annotated[bool, option(words, "all", "--all", "-a")] = False,
+        series: Annotated[str | None, option(words, "series", "--series", "-s")] = None,
+        edition: Annotated[list[EditionName] | None, option(words, "edition", "--edition", "-e")] = None,
+        lang: Annotated[list[LanguageName] | None, option(words, "lang", "--lang", "-l")] = None,
+        output: Annotated[Path | None, option(words, "output", "--output", "-o", file_okay=False)] = None,
+        force: Annotated[bool, option(words, "force", "--force", "-f")] = False,
+        keep_html: Annotated[Path | None, option(words, "keep_html", "--keep-html", file_okay=False)] = None,
+        show: Annotated[bool, option(words, "open", "--open")] = False,
+    ) -> int:
+        from bulletin.cli.build import Request, run  # noqa: PLC0415
+
+        return run(
+            console,
+            Request(
+                keys=tuple(issues or ()),
+                every=every,
+                series=series,
+                editions=tuple(dict.fromkeys(one.value for one in edition or ())),
+                languages=tuple(dict.fromkeys(one.value for one in lang or ())),
+                output=output,
+                force=force,
+                keep_html=keep_html,
+                show=show,
+            ),
+        )
+
+
+def _add_check(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("check", help=words.verbs["check"])
+    def check(
+        issues: Annotated[list[str] | None, argument(words, "issue")] = None,
+        series: Annotated[str | None, option(words, "series", "--series", "-s")] = None,
+        form: Annotated[Literal["text", "json"], option(words, "format", "--format")] = "text",
+    ) -> int:
+        from bulletin.cli.check import Request, run  # noqa: PLC0415
+
+        return run(console, Request(tuple(issues or ()), series, form))
+
+
+def _add_list(app: typer.Typer, console: Console) -> None:
+    @app.command("list", help=console.words.verbs["list"])
+    def list_issues() -> int:
+        from bulletin.cli.list import run  # noqa: PLC0415
+
+        return run(console)
+
+
+def _add_new(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("new", help=words.verbs["new"])
+    def new(
+        series: Annotated[str | None, option(words, "new_series", "--series", "-s")] = None,
+        name: Annotated[str | None, option(words, "new_name", "--name", "-n")] = None,
+        day: Annotated[str | None, option(words, "date", "--date", "-d")] = None,
+    ) -> int:
+        from bulletin.cli.new import Request, run  # noqa: PLC0415
+
+        return run(console, Request(series, name, day or date.today().isoformat()))  # noqa: DTZ011 - the user's day
+
+
+def _add_init(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("init", help=words.verbs["init"])
+    def init(folder: Annotated[Path, argument(words, "folder")]) -> int:
+        from bulletin.cli.init import run  # noqa: PLC0415
+
+        return run(console, folder)
+
+
+def _add_doctor(app: typer.Typer, console: Console) -> None:
+    @app.command("doctor", help=console.words.verbs["doctor"])
+    def doctor() -> int:
+        from bulletin.cli.doctor import run  # noqa: PLC0415
+
+        return run(console)
+
+
+def _add_explain(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("explain", help=words.verbs["explain"])
+    def explain(
+        codes: Annotated[list[str] | None, argument(words, "code")] = None,
+        every: Annotated[bool, option(words, "explain_all", "--all", "-a")] = False,
+    ) -> int:
+        from bulletin.cli.explain import run  # noqa: PLC0415
+
+        return run(console, tuple(codes or ()), every=every)

@@ -1,0 +1,117 @@
+"""`bulletin build`: make issues."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from bulletin.cli.boundary import FINE, PROBLEMS
+from bulletin.cli.choice import chosen, latest
+from bulletin.cli.console import Console
+from bulletin.model.language import Language
+from bulletin.opening import open_workspace
+from bulletin.pipeline import Built, Wish, build
+from bulletin.problems.problem import Problem
+from bulletin.render.editions import EDITIONS, Edition
+from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line said."""
+
+    keys: tuple[str, ...]
+    every: bool
+    series: str | None
+    editions: tuple[Edition, ...]
+    languages: tuple[Language, ...]
+    output: Path | None
+    force: bool
+    keep_html: Path | None
+    show: bool
+
+
+def run(console: Console, request: Request) -> int:
+    """Build what was asked for; return 1 where an issue has errors, after the others are built."""
+    opened = open_workspace(Path.cwd())
+    workspace = opened.workspace
+    if workspace is None:
+        console.problems(opened.problems, {SETTINGS_FILE: opened.text})
+        return PROBLEMS
+    files = chosen(workspace, request.keys, request.series, every=request.every) or latest(workspace)
+    if not files:
+        console.say(console.words.no_issues)
+        return PROBLEMS
+    wish = Wish(
+        folder=request.output or workspace.output_folder,
+        editions=request.editions or EDITIONS,
+        languages=request.languages,
+        force=request.force,
+        keep_html=request.keep_html,
+    )
+    built = _build_all(console, workspace, files, wish)
+    return _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
+
+
+def _build_all(
+    console: Console, workspace: Workspace, files: tuple[IssueFile, ...], wish: Wish
+) -> list[tuple[IssueFile, Built]]:
+    words = console.words
+    built = []
+    with console.progress() as steps:
+        for file in files:
+            key = file.key
+
+            def tell(stage: str, key: str = key) -> None:
+                steps.show(words.building.format(key=key, stage=words.stages[stage]))
+
+            built.append((file, build(workspace, file, wish, tell)))
+    return built
+
+
+def _report(
+    console: Console,
+    request: Request,
+    workspace: Workspace,
+    wish: Wish,
+    built: list[tuple[IssueFile, Built]],
+    problems: list[Problem],
+    settings_text: str,
+) -> int:
+    sources = {SETTINGS_FILE: settings_text}
+    for file, one in built:
+        problems += one.problems
+        sources[workspace.relative(file.path)] = one.text
+    console.problems(problems, sources)
+    rows = [row for _, one in built for row in _rows(console, wish.folder, one)]
+    if rows:
+        console.table(console.words.columns, rows, right=(1, 2, 3))
+    failed = [file for file, one in built if not one.names]
+    for file in failed:
+        console.say(console.words.nothing_built.format(key=file.key))
+    if request.show:
+        for _, one in built:
+            for name in one.names:
+                typer.launch(str(wish.folder / name))
+    return PROBLEMS if failed else FINE
+
+
+def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, str, str, str]]:
+    shown = _short(folder)
+    if built.fresh:
+        for name in built.names:
+            size = console.size((folder / name).stat().st_size)
+            yield f"{shown}{name}", "", size, console.words.fresh
+    for output in built.outputs:
+        pages = str(output.pages) if output.pages else ""
+        seconds = console.words.seconds.format(n=console.number(output.seconds, 1))
+        yield f"{shown}{output.name}", pages, console.size(len(output.data)), seconds
+
+
+def _short(folder: Path) -> str:
+    here = Path.cwd()
+    shown = folder.relative_to(here) if folder.is_relative_to(here) else folder
+    separator = "\\" if sys.platform == "win32" else "/"
+    return "" if str(shown) == "." else f"{shown}{separator}"

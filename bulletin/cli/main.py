@@ -1,0 +1,35 @@
+"""The entry: from the words typed to the exit code."""
+
+import sys
+from collections.abc import Sequence
+
+from typer.main import get_command
+
+from bulletin.cli import dress
+from bulletin.cli.app import make_app
+from bulletin.cli.boundary import USAGE, guarded
+from bulletin.cli.console import Console
+from bulletin.cli.tongue import spoken, without_option
+from bulletin.cli.usage import explain_usage
+
+PROGRAM = "bulletin"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the tool with `arguments` (those of the process by default); return its exit code."""
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    console = Console(spoken(typed))
+
+    def run() -> int:
+        command = get_command(make_app(console))
+        dress.in_words(command, console.words)
+        try:
+            code = command.main(without_option(typed) or ["--help"], PROGRAM, standalone_mode=False)
+        except Exception as error:
+            if not hasattr(error, "format_message"):
+                raise
+            console.say(explain_usage(error, console.words, PROGRAM))
+            return USAGE
+        return int(code or 0)
+
+    return guarded(console, run)

@@ -1,0 +1,54 @@
+"""The words of the command line; a language has all of them or does not type-check."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class InterfaceWords:
+    """What the commands say. `verbs` and `options` are the help texts by name."""
+
+    about: str
+    epilog: str
+    verbs: Mapping[str, str]
+    options: Mapping[str, str]
+    options_metavar: str
+    command_metavar: str
+    metavars: Mapping[str, str]
+    panel_arguments: str
+    panel_options: str
+    panel_commands: str
+    show_help: str
+    usage: str
+    try_help: str
+    no_such_option: str
+    no_such_command: str
+    missing_argument: str
+    no_value: str
+    bad_value: str
+    unexpected: str
+    interrupted: str
+    crash: str
+    stages: Mapping[str, str]
+    building: str
+    columns: tuple[str, str, str, str]
+    fresh: str
+    nothing_built: str
+    megabytes: str
+    kilobytes: str
+    seconds: str
+    decimal: str
+    all_good: str
+    checked: tuple[str, str]
+    list_columns: tuple[str, str, str, str, str]
+    no_issues: str
+    no_code: str
+    created: str
+    exists: str
+    next_steps: str
+    new_made: str
+    carried: str
+    no_series: str
+    doctor_good: str
+    doctor_bad: str
+    doctor: Mapping[str, str]

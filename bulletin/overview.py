@@ -1,0 +1,46 @@
+"""All issues of a workspace at a glance, for `list`, for `new`, and to find the newest."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bulletin.model.issue import Issue
+from bulletin.problems.problem import Refused
+from bulletin.read.places import Places
+from bulletin.read.reading import read_issue
+from bulletin.read.source import read_source
+from bulletin.workspace import IssueFile, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """An issue's file and what could be read of it; `issue` is None where it has errors."""
+
+    file: IssueFile
+    issue: Issue | None
+    places: Places
+    text: str
+
+    @property
+    def date(self) -> date:
+        """The issue's first possible day; the earliest of all where it could not be read."""
+        return self.issue.date.first if self.issue else date.min
+
+
+def overview(workspace: Workspace) -> tuple[Overview, ...]:
+    """Every issue of the workspace, in the order of its series."""
+    return tuple(_look(workspace, file) for file in workspace.issues())
+
+
+def newest(issues: tuple[Overview, ...]) -> Overview | None:
+    """The issue with the latest date; of equals the first."""
+    return max(issues, key=lambda one: one.date, default=None)
+
+
+def _look(workspace: Workspace, file: IssueFile) -> Overview:
+    name = workspace.relative(file.path)
+    try:
+        source = read_source(file.path, name)
+    except Refused:
+        return Overview(file, None, Places(name), "")
+    reading = read_issue(source)
+    return Overview(file, reading.value, reading.places, source.text)

@@ -1,0 +1,152 @@
+"""The whole tool on one screen: read, check, compose, render, publish.
+
+Nothing here prints or exits. Heavy stages are imported where they begin.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from bulletin.model.language import Language
+from bulletin.problems.problem import Problem, Refused, has_errors, in_order
+from bulletin.publish.output import Output, write_all
+from bulletin.render.editions import EDITIONS, Edition, file_name
+
+if TYPE_CHECKING:
+    from bulletin.model.issue import Issue
+    from bulletin.read.places import Places
+    from bulletin.workspace import IssueFile, Workspace
+
+Tell = Callable[[str], None]
+"""Is told the name of each stage as it begins: `check`, `compose`, `print`, `web`, `write`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the user asked for. No languages: all those of the issue."""
+
+    folder: Path
+    editions: tuple[Edition, ...] = EDITIONS
+    languages: tuple[Language, ...] = ()
+    force: bool = False
+    keep_html: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An issue as it was read and checked; `issue` is None where nothing could be made of the file."""
+
+    file: "IssueFile"
+    issue: "Issue | None"
+    places: "Places"
+    text: str
+    raw: bytes
+    problems: tuple[Problem, ...]
+
+    @property
+    def good(self) -> bool:
+        """True where it can be built."""
+        return self.issue is not None and not has_errors(self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made."""
+
+    names: tuple[str, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    text: str = ""
+    fresh: bool = False
+
+
+def check(workspace: "Workspace", file: "IssueFile") -> Checked:
+    """Read and check one issue; whatever is wrong with it is among the problems."""
+    from bulletin.check.rules import check_issue  # noqa: PLC0415
+    from bulletin.check.subject import Subject  # noqa: PLC0415
+    from bulletin.read.places import Places  # noqa: PLC0415
+    from bulletin.read.reading import read_issue  # noqa: PLC0415
+    from bulletin.read.source import legible, read_source  # noqa: PLC0415
+    from bulletin.render.fonts import characters  # noqa: PLC0415
+
+    name = workspace.relative(file.path)
+    try:
+        source = read_source(file.path, name)
+    except Refused as refused:
+        text = legible(file.path.read_bytes()) if file.path.is_file() else ""
+        return Checked(file, None, Places(name), text, b"", refused.problems)
+    read = read_issue(source)
+    found: tuple[Problem, ...] = ()
+    if read.value:
+        settings, root = workspace.settings, workspace.root
+        subject = Subject(read.value, settings, read.places, root, file.pictures, characters())
+        found = check_issue(subject)
+    problems = in_order((*read.problems, *found))
+    return Checked(file, read.value, read.places, source.text, source.raw, problems)
+
+
+def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> Built:
+    """Take one issue through all stages; where there are errors no file is touched.
+
+    Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
+    """
+    from bulletin.publish.fingerprint import fresh_outputs, record  # noqa: PLC0415
+
+    mark = _fingerprint(workspace, file, wish)
+    if not wish.force and (names := fresh_outputs(wish.folder, file.output_stem, mark)):
+        return Built(names, fresh=True)
+    tell("check")
+    checked = check(workspace, file)
+    problems, outputs, kept = list(checked.problems), [], []
+    if checked.good:
+        for made, extra, found in _editions(workspace, checked, wish, tell):
+            outputs.append(made)
+            kept += extra
+            problems += found
+    names = tuple(output.name for output in outputs)
+    if has_errors(problems) or not checked.good:
+        return Built(problems=in_order(problems), text=checked.text)
+    tell("write")
+    marks = () if problems else (record(file.output_stem, mark, outputs),)
+    write_all(wish.folder, (*outputs, *marks))
+    if wish.keep_html:
+        write_all(wish.keep_html, kept)
+    return Built(names, tuple(outputs), in_order(problems), checked.text)
+
+
+def _editions(
+    workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell
+) -> Iterator[tuple[Output, list[Output], tuple[Problem, ...]]]:
+    """Each wished edition in each wished language: its file, the HTML it was made from, its problems."""
+    from bulletin.compose.compose import compose  # noqa: PLC0415
+    from bulletin.render.render import Job, render  # noqa: PLC0415
+
+    if checked.issue is None:
+        return
+    languages = checked.issue.languages
+    for language in (one for one in languages if one in (wish.languages or languages)):
+        tell("compose")
+        content = compose(checked.issue, checked.file, workspace, language)
+        for edition in wish.editions:
+            tell(edition)
+            start = perf_counter()
+            job = Job(
+                workspace, content, checked.places, checked.raw, checked.file.output_stem, wish.editions
+            )
+            rendered = render(job, edition)
+            name = file_name(job.stem, edition, language, languages)
+            output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
+            kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
+            yield output, kept, rendered.problems
+
+
+def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
+    from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
+    from bulletin.render.theme import package_templates  # noqa: PLC0415
+
+    logo = workspace.settings.letterhead.logo
+    files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder]
+    files += [package_templates(), Path(__file__).parent, *([workspace.root / logo] if logo else [])]
+    return fingerprint(files, {"editions": wish.editions, "languages": wish.languages})

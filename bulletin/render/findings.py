@@ -1,0 +1,54 @@
+"""What the making of an edition has found, as problems at their place in the issue file."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from bulletin.model.language import Language
+from bulletin.problems.catalogue import layout as codes
+from bulletin.problems.problem import Place, Problem
+from bulletin.read.places import Places
+from bulletin.render.layout import Flaw
+
+_FLAWS = {"lost": codes.LOST, "outside": codes.OUTSIDE, "overlap": codes.OVERLAP}
+_PICTURE = re.compile(r"Failed to (?:load|render) (?:SVG )?image (?:at )?'?(\S+?)'?(?:$|:|\s)")
+_ADDRESS = re.compile(r"(?:https?|file)://\S*/")
+
+
+def flaw_problems(flaws: tuple[Flaw, ...], places: Places, language: Language) -> Iterator[Problem]:
+    """What the layout check found, at its place in the issue file."""
+    for flaw in flaws:
+        yield Problem(
+            _FLAWS[flaw.kind], _place(flaw.at, places, language), {"words": flaw.words, "page": flaw.page}
+        )
+
+
+def message_problems(
+    messages: tuple[str, ...], pictures: Mapping[str, str], places: Places, language: Language
+) -> Iterator[Problem]:
+    """What the layout engine logged. `pictures` gives each picture's name in the edition its place."""
+    for message in dict.fromkeys(messages):
+        detail = _ADDRESS.sub("", message).rstrip(".")
+        if match := _PICTURE.search(message):
+            name = match[1].rsplit("/", 1)[-1]
+            at = f"{pictures[name]}/file" if pictures.get(name) else ""
+            yield Problem(
+                codes.PICTURE_FAILED, _place(at, places, language), {"file": _typed(at, places, name)}
+            )
+        elif ".notdef" in message:
+            yield Problem(codes.NO_GLYPH, Place(places.file), {"detail": detail})
+        else:
+            yield Problem(codes.ENGINE, Place(places.file), {"detail": detail})
+
+
+def _typed(at: str, places: Places, otherwise: str) -> str:
+    node = places.node(_path(at)) if at else None
+    return str(getattr(node, "text", otherwise))
+
+
+def _place(at: str, places: Places, language: Language) -> Place:
+    path = _path(at)
+    return places.find((*path, language)) if path else Place(places.file)
+
+
+def _path(at: str) -> tuple[str | int, ...]:
+    return tuple(int(step) if step.isdigit() else step for step in at.split("/") if step)

@@ -1,0 +1,36 @@
+"""The native libraries of the layout engine: are they there, and what to type where they are not."""
+
+import sys
+from pathlib import Path
+
+COMMANDS = {
+    "debian": "sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+    "fedora": "sudo dnf install pango",
+    "macos": "brew install pango",
+    "windows": "winget install MSYS2.MSYS2; C:\\msys64\\usr\\bin\\bash -lc "
+    '"pacman -S --noconfirm mingw-w64-x86_64-pango"; setx WEASYPRINT_DLL_DIRECTORIES C:\\msys64\\mingw64\\bin',
+}
+"""One line a system, as WeasyPrint's installation guide has it."""
+
+_NAMES = {"debian": "Debian/Ubuntu", "fedora": "Fedora", "macos": "macOS", "windows": "Windows"}
+_OS_RELEASE = Path("/etc/os-release")
+
+
+def system(platform: str, os_release: str = "") -> str:
+    """Which of COMMANDS fits: by `sys.platform` and the text of /etc/os-release; empty for none of them."""
+    if platform == "darwin":
+        return "macos"
+    if platform in {"win32", "cygwin"}:
+        return "windows"
+    words = os_release.lower().replace('"', " ").replace("=", " ").split()
+    if {"debian", "ubuntu"} & set(words):
+        return "debian"
+    return "fedora" if {"fedora", "rhel", "centos"} & set(words) else ""
+
+
+def install_command() -> str:
+    """What to type on this machine; on an unknown one, what to type on each that is known."""
+    release = _OS_RELEASE.read_text("utf-8") if _OS_RELEASE.is_file() else ""
+    if found := system(sys.platform, release):
+        return COMMANDS[found]
+    return "; ".join(f"{_NAMES[name]}: {command}" for name, command in COMMANDS.items())

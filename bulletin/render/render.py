@@ -1,0 +1,99 @@
+"""The stage as a whole: one edition of one issue in one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from jinja2 import TemplateError
+
+from bulletin.compose.content import Content
+from bulletin.model.language import Language
+from bulletin.problems.catalogue import workspace as codes
+from bulletin.problems.problem import Place, Problem
+from bulletin.read.places import Places
+from bulletin.render.editions import Edition, file_name
+from bulletin.render.templates import environment
+from bulletin.render.theme import search_path
+from bulletin.workspace import TEMPLATES_FOLDER, Workspace
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is to be rendered, and what lies beside it."""
+
+    workspace: Workspace
+    content: Content
+    places: Places
+    raw: bytes
+    stem: str
+    editions: tuple[Edition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An edition's bytes; `kept` is the HTML that was printed with all that it names, by path."""
+
+    data: bytes = b""
+    pages: int = 0
+    kept: Mapping[str, bytes] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def render(job: Job, edition: Edition) -> Rendered:
+    """Render one edition. A template that cannot be filled is a problem at its line.
+
+    Raises Refused where the machine lacks the layout engine's libraries.
+    """
+    try:
+        return _print(job) if edition == "print" else _web(job)
+    except TemplateError as error:
+        return Rendered(problems=(_template_problem(error),))
+
+
+def _print(job: Job) -> Rendered:
+    from bulletin.render.press import print_edition  # noqa: PLC0415
+
+    jinja = environment(search_path(job.workspace))
+    most = job.workspace.settings.limits.pages
+    sheet = print_edition(job.content, jinja, job.raw, job.places, most)
+    folder = file_name(job.stem, "print", job.content.language, job.content.languages).removesuffix(".pdf")
+    kept = {f"{folder}/{name}": data for name, (data, _) in sheet.files.items()}
+    return Rendered(
+        sheet.pdf, sheet.pages, {f"{folder}/index.html": sheet.html.encode(), **kept}, sheet.problems
+    )
+
+
+def _web(job: Job) -> Rendered:
+    from bulletin.render.web import render_web  # noqa: PLC0415
+
+    content = job.content
+    others: dict[Language, str] = {
+        language: file_name(job.stem, "web", language, content.languages)
+        for language in content.languages
+        if language != content.language
+    }
+    pdf = file_name(job.stem, "print", content.language, content.languages) if "print" in job.editions else ""
+    jinja = environment(search_path(job.workspace))
+    return Rendered(render_web(content, jinja, alternates=others, pdf=pdf))
+
+
+def _template_problem(error: TemplateError) -> Problem:
+    name, line = getattr(error, "name", None) or "", getattr(error, "lineno", None) or 0
+    if not line:
+        name, line = _last_template(error.__traceback__)
+    place = Place(f"{TEMPLATES_FOLDER}/{name}", line, 1, line, 1) if name else None
+    return Problem(codes.TEMPLATE, place, {"detail": str(error.message or error)})
+
+
+def _last_template(trace: "TracebackType | None") -> tuple[str, int]:
+    """The template and line where the error arose: Jinja2 gives its frames the template's name."""
+    found = ("", 0)
+    while trace:
+        file = trace.tb_frame.f_code.co_filename
+        if not file.endswith(".py"):
+            found = (file, trace.tb_lineno)
+        trace = trace.tb_next
+    return found
