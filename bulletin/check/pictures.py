@@ -64,9 +64,14 @@ class _Inspector:
 
     def _missing(self) -> Problem:
         folder = self._subject.folder
-        names = [entry.name for entry in folder.iterdir() if entry.is_file()] if folder.is_dir() else []
-        near = nearest(self._file, names)
-        return self._say(codes.MISSPELT, nearest=near) if near else self._say(codes.MISSING)
+        wanted = PurePosixPath(self._file)
+        there = sorted(folder.iterdir()) if folder.is_dir() else []
+        there.sort(
+            key=lambda path: path.suffix.lower() == wanted.suffix.lower()
+        )  # of one stem the last counts
+        stems = {path.stem: path.name for path in there if path.is_file()}
+        near = nearest(wanted.stem, stems)
+        return self._say(codes.MISSPELT, nearest=stems[near]) if near else self._say(codes.MISSING)
 
     def _drawing(self, path: Path) -> Problem | None:
         data = path.read_bytes()[: _DRAWING_LIMIT + 1]

@@ -61,16 +61,18 @@ def not_shown(subject: Subject) -> Iterator[Problem]:
     issue = subject.issue
     shown = {"projects": set[int](), "events": set[int]()}
     for _, part in parts(issue, Part):
-        if part.show:
+        if part.show and not _can_choose(issue, part):
+            shown.pop(part.show, None)  # what its `where` was meant to choose is not known
+        elif part.show in shown:
             shown[part.show] |= _chosen(issue, part)
     names = {
         "projects": [project.name.get("bg") for project in issue.projects],
         "events": [event.title.get("bg") for event in issue.events],
     }
-    for show, called in names.items():
-        for position, name in enumerate(called):
-            if position not in shown[show]:
-                place = subject.places.find((show, position))
+    for show, positions in shown.items():
+        for position, name in enumerate(names[show]):
+            if position not in positions:
+                place = subject.places.find((show, position, "name" if show == "projects" else "title"))
                 yield Problem(codes.NOT_SHOWN, place, {"name": name, "show": show})
 
 

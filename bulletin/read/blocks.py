@@ -135,8 +135,8 @@ def _glued_dash(trouble: Trouble, line: int, match: re.Match[str]) -> Finding:
 
 
 def bracket_above(trouble: Trouble) -> Finding | None:
-    """Find the nearest line above with a bracket that it does not close."""
-    for number in range(trouble.line - 1, -1, -1):
+    """Find the nearest line, from this one upwards, with a bracket that it does not close."""
+    for number in range(trouble.line, -1, -1):
         line = trouble.lines[number]
         for bracket, closing in CLOSING.items():
             if line.count(bracket) > line.count(closing):

@@ -67,7 +67,7 @@ def open_bracket(trouble: Trouble) -> Finding | None:
         return None
     line, column = trouble.opened
     bracket = trouble.lines[line][column : column + 1]
-    if bracket == "-" and column == trouble.indent:
+    if not bracket or (bracket == "-" and column == trouble.indent):
         return bracket_above(trouble)
     closing = CLOSING.get(bracket, "")
     rest = trouble.lines[line][column:]

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from bulletin.model.issue import Issue
 from bulletin.model.letterhead import Settings
-from bulletin.problems.catalogue import fields, syntax
+from bulletin.problems.catalogue import fields, structure, syntax
 from bulletin.problems.problem import Problem, in_order
 from bulletin.read.nodes import Mapping, Node, Scalar, Sequence
 from bulletin.read.places import Places
@@ -16,7 +16,7 @@ from bulletin.read.refusals import explain
 from bulletin.read.source import Source
 from bulletin.read.tree import compose
 
-_MISREAD = (syntax.INDENT, syntax.TAB, syntax.DASH_WITHOUT_SPACE)
+_MISREAD = (syntax.INDENT, syntax.TAB, syntax.DASH_WITHOUT_SPACE, structure.DASH_AFTER_KEY)
 """After one of these it is not known what the line was meant to be, so its fields are not judged."""
 
 T = TypeVar("T", bound=BaseModel)

@@ -18,7 +18,7 @@ _LINE_END = re.compile(r"\r\n?")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _MOST_CONTROLS = 20
 _CYRILLIC = re.compile("[а-яА-Я]")
-_MOSTLY = 0.3
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _looks_like_windows_1251(raw: bytes) -> bool:
     """Tell whether most letters outside ASCII are Cyrillic when read so, as in any Bulgarian text."""
     text = raw.decode("cp1251", "replace")
     outside = sum(not character.isascii() for character in text)
-    return "\x00" not in text and len(_CYRILLIC.findall(text)) > _MOSTLY * 2 * outside
+    return not _NO_TEXT.search(text) and len(_CYRILLIC.findall(text)) * 2 > outside
 
 
 def controls(text: str) -> Iterator[tuple[int, str]]:

@@ -42,11 +42,9 @@ class Trouble:
     def of(cls, error: yaml.MarkedYAMLError, file: str, lines: list[str], last: Scalar | None) -> Self:
         """Take from a parser's error what the finders need."""
         mark, opened = error.problem_mark or error.context_mark, error.context_mark
-        line, column = (mark.line, mark.column) if mark else (0, 0)
-        if line >= len(lines):
-            line, column = len(lines) - 1, len(lines[-1])
+        line, column = _within(mark, lines) if mark else (0, 0)
         said = f"{error.context or ''}: {error.problem or ''}"
-        return cls(file, lines, said, line, column, (opened.line, opened.column) if opened else None, last)
+        return cls(file, lines, said, line, column, _within(opened, lines) if opened else None, last)
 
     @property
     def text(self) -> str:
@@ -66,3 +64,10 @@ class Trouble:
         if isinstance(repaired, str):
             return Finding(Problem(code, place, {**values, "repaired": shown(repaired)}), repaired)
         return Finding(Problem(code, place, values))
+
+
+def _within(mark: yaml.Mark, lines: list[str]) -> tuple[int, int]:
+    """Return the line and column of a mark; the parser puts the end of a file on a line that is not there."""
+    if mark.line < len(lines):
+        return mark.line, mark.column
+    return len(lines) - 1, len(lines[-1])

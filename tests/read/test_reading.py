@@ -93,9 +93,13 @@ LINE_4 = [
 
 
 @pytest.mark.parametrize(
-    ("typed", "code", "line", "column", "end"), LINE_4, ids=[f"{case[1]}-{case[0][-24:]!r}" for case in LINE_4]
+    ("typed", "code", "line", "column", "end"),
+    LINE_4,
+    ids=[f"{case[1]}-{case[0][-24:]!r}" for case in LINE_4],
 )
-def test_a_refused_field_is_found_where_it_stands(typed: str, code: str, line: int, column: int, end: int) -> None:
+def test_a_refused_field_is_found_where_it_stands(
+    typed: str, code: str, line: int, column: int, end: int
+) -> None:
     assert found(f"{HEAD}{typed}\n{SECTIONS}") == [(code, line, column, end)]
 
 

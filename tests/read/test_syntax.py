@@ -84,7 +84,9 @@ CASES = [
 @pytest.mark.parametrize(
     ("typed", "code", "line", "column", "shown"), CASES, ids=[f"{case[1]}-{case[0][:24]!r}" for case in CASES]
 )
-def test_a_mistake_is_found_where_it_stands(typed: str, code: str, line: int, column: int, shown: str) -> None:
+def test_a_mistake_is_found_where_it_stands(
+    typed: str, code: str, line: int, column: int, shown: str
+) -> None:
     tree = compose(decode(f"{HEAD}{typed}\n".encode(), "9.yaml"))
     (problem,) = tree.problems
     assert problem.place is not None

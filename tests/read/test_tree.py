@@ -93,7 +93,8 @@ def test_words_are_found_inside_a_text(
 
 
 @pytest.mark.parametrize(
-    "typed", ["no", "не", "012", "10:30", "1.10", "0888123456", "2026-05-24", "~", "=", "null", "1e3", "0x1F", ".inf"]
+    "typed",
+    ["no", "не", "012", "10:30", "1.10", "0888123456", "2026-05-24", "~", "=", "null", "1e3", "0x1F", ".inf"],
 )
 def test_a_value_stays_what_was_typed(typed: str) -> None:
     assert plain(places(f"a: {typed}\n").root) == {"a": typed}

@@ -63,8 +63,8 @@ MISSPELT = Code(
     why=Words(
         bg="Имената на полетата се пишат точно, с малки латински букви. Кирилското „а“ и латинското „a“ "
         "изглеждат еднакво, но са различни знаци.",
-        en="The names of fields are written exactly, in small Latin letters. A Cyrillic “а” and a Latin "
-        "“a” look the same and are two characters.",
+        en="The names of fields are written exactly, in small Latin letters. A Latin “a” and its "
+        "Cyrillic twin look the same and are two characters.",
     ),
     wrong="plаce: София\nsekcions:\n  - title: Проекти\n",
     right="place: София\nsections:\n  - title: Проекти\n",

@@ -179,7 +179,7 @@ MISSPELT = Code(
         en="Write the name exactly as in the folder, every capital and small letter: on other computers "
         "Expo.JPG and expo.jpg are two files.",
     ),
-    wrong=_photo("file: ekspo.jpg, alt: Щандът на клъстера"),
+    wrong=_photo("file: exppo.jpg, alt: Щандът на клъстера"),
     right=_photo("file: expo.jpg, alt: Щандът на клъстера"),
 )
 

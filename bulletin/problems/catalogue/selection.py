@@ -43,7 +43,8 @@ WHERE_ALONE = Code(
         bg="„where“ само стеснява това, което „show“ показва.",
         en="“where” only narrows what “show” shows.",
     ),
-    wrong=_PROJECTS + _section("text: Текст, where: {status: running}"),
+    wrong=_PROJECTS + "sections:\n  - {title: Проекти, show: projects}\n"
+    "  - {title: Текущи, text: Текст, where: {status: running}}\n",
     right=_PROJECTS + _section("show: projects, where: {status: running}"),
 )
 
