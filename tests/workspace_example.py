@@ -67,7 +67,8 @@ class Workspace:
             return refused.problems
         if "letterhead:" in source.text:
             return read_settings(source).problems
-        (self.root / "bulletin.yaml").write_text(SETTINGS, encoding="utf-8")
+        if not (self.root / "bulletin.yaml").exists():
+            (self.root / "bulletin.yaml").write_text(SETTINGS, encoding="utf-8")
         settings = read_settings(read_source(self.root / "bulletin.yaml", "bulletin.yaml")).value
         reading = read_issue(source)
         assert settings is not None

@@ -42,8 +42,8 @@ def series(subject: Subject) -> Iterator[Problem]:
 def ids_twice(subject: Subject) -> Iterator[Problem]:
     """Find short names that two sections or projects share."""
     first: dict[str, int] = {}
-    for path, name in _ids(subject):
-        place = subject.places.find((*path, "id"))
+    placed = [(subject.places.find((*path, "id")), name) for path, name in _ids(subject)]
+    for place, name in sorted(placed):
         if name in first:
             yield Problem(codes.ID_TWICE, place, {"id": name, "first": first[name]})
         first.setdefault(name, place.line)

@@ -113,7 +113,8 @@ def bar(trouble: Trouble) -> Finding | None:
     line, column = trouble.opened
     length = len(trouble.text.rstrip()) - trouble.column
     sign = trouble.lines[line][column]
-    return trouble.find(structure.TEXT_AFTER_BAR, (trouble.line, trouble.column), length, sign=sign)
+    finding = trouble.find(structure.TEXT_AFTER_BAR, (trouble.line, trouble.column), length, sign=sign)
+    return Finding(finding.problem, trouble.text[: trouble.column].rstrip())
 
 
 def escape(trouble: Trouble) -> Finding | None:

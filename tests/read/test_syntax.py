@@ -132,4 +132,4 @@ def test_all_mistakes_are_found_in_one_run() -> None:
     text = "place: а: б\nauthor: @в\nkeywords:\n\t- г\ngreeting: д #е\nlead: | ж\n"
     tree = compose(decode(text.encode(), "9.yaml"))
     found = [(problem.code.id, problem.place.line) for problem in tree.problems if problem.place]
-    assert found == [("B008", 1), ("B015", 2), ("B009", 4), ("B126", 6)]
+    assert found == [("B008", 1), ("B015", 2), ("B009", 4), ("B126", 6), ("B016", 5)]

@@ -53,8 +53,8 @@ WHERE_VALUE = Code(
     slug="where-value",
     severity="error",
     message=Words(
-        bg="Никой от показаните не може да има „{key}: {value}“.",
-        en="None of those shown can have “{key}: {value}”.",
+        bg="Няма нищо с „{key}: {value}“, което да се покаже.",
+        en="Nothing that could be shown has “{key}: {value}”.",
     ),
     help=Words(bg="Изберете от: {allowed}.", en="Choose one of: {allowed}."),
     why=Words(
