@@ -4,7 +4,6 @@ import unicodedata
 from collections.abc import Iterator
 
 from bulletin.check.subject import Subject
-from bulletin.check.walk import words
 from bulletin.problems.catalogue import text as codes
 from bulletin.problems.problem import Problem
 
@@ -38,7 +37,7 @@ def missing_glyphs(subject: Subject) -> Iterator[Problem]:
     glyphs = subject.glyphs
     if glyphs is None:
         return
-    for said in words(subject.issue):
+    for said in subject.words():
         known = dict.fromkeys(unicodedata.normalize("NFC", said.text))
         for character in known:
             if ord(character) not in glyphs and character not in _SPACES | _JOINERS:

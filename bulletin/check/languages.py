@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from bulletin.check.subject import Subject
-from bulletin.check.walk import parts
 from bulletin.model.language import LANGUAGES
 from bulletin.model.text import Text
 from bulletin.problems.catalogue import languages as codes
@@ -17,7 +16,7 @@ _MISSING = {"bg": codes.MISSING_BG, "en": codes.MISSING_EN}
 
 def missing_translations(subject: Subject) -> Iterator[Problem]:
     """Find texts that lack one of the issue's languages."""
-    for path, text in parts(subject.issue, Text):
+    for path, text in subject.parts(Text):
         for language in subject.issue.languages:
             if not text.has(language):
                 yield Problem(_MISSING[language], subject.places.find(path, key=_is_field(path)))
@@ -27,14 +26,14 @@ def untranslated(subject: Subject) -> Iterator[Problem]:
     """Find plain texts in Bulgarian that would be printed in the English edition."""
     if "en" not in subject.issue.languages:
         return
-    for path, text in parts(subject.issue, Text):
+    for path, text in subject.parts(Text):
         if text.shared and _is_cyrillic(text.get("en")):
             yield Problem(codes.UNTRANSLATED, subject.places.find(path))
 
 
 def without_edition(subject: Subject) -> Iterator[Problem]:
     """Find words in a language in which the issue does not come out."""
-    for path, text in parts(subject.issue, Text):
+    for path, text in subject.parts(Text):
         for language in LANGUAGES:
             if not text.shared and text.has(language) and language not in subject.issue.languages:
                 place = subject.places.find((*path, language), key=True)

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from bulletin.check.subject import Subject
-from bulletin.check.walk import Words, parts, words
+from bulletin.check.subject import Subject, Words
 from bulletin.model.section import Part
 from bulletin.model.text import Prose
 from bulletin.problems.catalogue import text as codes
@@ -15,7 +14,8 @@ from bulletin.problems.problem import Code, Problem
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_MARKS = re.compile(r"[<#!\[=-]")
+_MARKS = re.compile(r"[<#\[]|^[\s>*-]*(?:-|=)+\s*$", re.MULTILINE)
+"""Without one of these there is nothing to find, and the text need not be parsed."""
 _TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>|<!--")
 _UNSAFE_LINK = re.compile(r"\]\(\s*<?((?!https?:|mailto:)[a-zA-Z][\w+.-]*:[^)\s]*)")
 _SCHEMES = ("http://", "https://", "mailto:")
@@ -28,7 +28,7 @@ def markdown(subject: Subject) -> Iterator[Problem]:
     from bulletin.compose.markdown import parse  # noqa: PLC0415  # the parser costs 40 ms
 
     anchors = _anchors(subject)
-    for said in words(subject.issue, Prose):
+    for said in subject.words(Prose):
         if not _MARKS.search(said.text):
             continue
         finder = _Finder(subject, said, anchors)
@@ -91,5 +91,5 @@ class _Finder:
 
 
 def _anchors(subject: Subject) -> frozenset[str]:
-    ids = [part.id for _, part in parts(subject.issue, Part) if part.id]
+    ids = [part.id for _, part in subject.parts(Part) if part.id]
     return frozenset((*ids, *(project.id for project in subject.issue.projects)))

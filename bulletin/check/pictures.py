@@ -9,7 +9,6 @@ from unicodedata import normalize
 from xml.etree import ElementTree as ET
 
 from bulletin.check.subject import Subject
-from bulletin.check.walk import parts
 from bulletin.model.section import Photo
 from bulletin.problems.catalogue import pictures as codes
 from bulletin.problems.problem import Code, Place, Problem
@@ -28,7 +27,7 @@ _DRAWING_LIMIT = 20_000_000
 
 def pictures(subject: Subject) -> Iterator[Problem]:
     """Look at the file of the cover and of every photo."""
-    for path, photo in parts(subject.issue, Photo):
+    for path, photo in subject.parts(Photo):
         place = subject.places.find((*path, "file"))
         if problem := _Inspector(subject, photo.file, place).problem():
             yield problem

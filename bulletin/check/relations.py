@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from bulletin.check.subject import Subject
-from bulletin.check.walk import parts
 from bulletin.model.money import Money
 from bulletin.model.section import Part
 from bulletin.problems.catalogue import relations as codes
@@ -71,7 +70,7 @@ def shares(subject: Subject) -> Iterator[Problem]:
 def _ids(subject: Subject) -> Iterator[tuple[Path, str]]:
     for position, project in enumerate(subject.issue.projects):
         yield ("projects", position), project.id
-    for path, part in parts(subject.issue, Part):
+    for path, part in subject.parts(Part):
         if part.id is not None:
             yield path, part.id
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from typing import get_args
 
 from bulletin.check.subject import Subject
-from bulletin.check.walk import parts
 from bulletin.model.event import Kind
 from bulletin.model.issue import Issue
 from bulletin.model.project import Status
@@ -22,7 +21,7 @@ _ALL_KEYS = ("id", "status", "programme", "kind", "year")
 
 def where_keys(subject: Subject) -> Iterator[Problem]:
     """Find fields of `where` that cannot choose among what the section shows."""
-    for path, part in parts(subject.issue, Part):
+    for path, part in subject.parts(Part):
         given = [key for key in _ALL_KEYS if getattr(part.where, key)]
         if given and part.show is None:
             yield Problem(codes.WHERE_ALONE, subject.places.find((*path, "where"), key=True))
@@ -37,7 +36,7 @@ def where_keys(subject: Subject) -> Iterator[Problem]:
 
 def where_values(subject: Subject) -> Iterator[Problem]:
     """Find values of `where` that nothing in this issue, or nothing at all, can have."""
-    for path, part in parts(subject.issue, Part):
+    for path, part in subject.parts(Part):
         for key in _KEYS.get(part.show or "", ()):
             known = _known(subject.issue, key)
             for position, value in enumerate(getattr(part.where, key)):
@@ -47,7 +46,7 @@ def where_values(subject: Subject) -> Iterator[Problem]:
 
 def chosen_nothing(subject: Subject) -> Iterator[Problem]:
     """Find sections that show nothing: the file has none of them, or `where` lets none through."""
-    for path, part in parts(subject.issue, Part):
+    for path, part in subject.parts(Part):
         if part.show is None or _chosen(subject.issue, part):
             continue
         if not getattr(subject.issue, part.show):
@@ -60,7 +59,7 @@ def not_shown(subject: Subject) -> Iterator[Problem]:
     """Find projects and events that no section shows."""
     issue = subject.issue
     shown = {"projects": set[int](), "events": set[int]()}
-    for _, part in parts(issue, Part):
+    for _, part in subject.parts(Part):
         if part.show and not _can_choose(issue, part):
             shown.pop(part.show, None)  # what its `where` was meant to choose is not known
         elif part.show in shown:

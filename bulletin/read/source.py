@@ -74,7 +74,8 @@ def _decoded(raw: bytes, file: str) -> str:
         return body.decode("utf-16" if utf16 else "utf-8")
     except UnicodeDecodeError as error:
         before = body[: error.start].decode("utf-16" if utf16 else "utf-8", "ignore")
-        code = codes.WINDOWS_1251 if not utf16 and _looks_like_windows_1251(body) else codes.ENCODING
+        windows = not utf16 and before.isascii() and _looks_like_windows_1251(body)
+        code = codes.WINDOWS_1251 if windows else codes.ENCODING
         raise Refused([Problem(code, _place_after(before, file))]) from error
 
 

@@ -31,6 +31,7 @@ def test_text_is_read_as_it_was_meant(raw: bytes) -> None:
     ("raw", "code", "place"),
     [
         pytest.param(TEXT.encode("cp1251"), "B001", (1, 8), id="windows-1251"),
+        pytest.param(TEXT.encode() + b"\xe8", "B002", (3, 1), id="one-bad-byte"),
         pytest.param(b"title: \xff\xfe\x00\x01", "B002", (1, 8), id="no-text"),
         pytest.param("а\nб".encode("utf-16")[:-1], "B002", (2, 1), id="utf-16-cut"),
         pytest.param(b"PK\x03\x04\xc0\xc1\x00", "B002", (1, 5), id="archive"),
