@@ -13,7 +13,7 @@ from typing import Any
 
 from bulletin.render.archive import claim_accessibility
 from bulletin.render.fonts import only_theme_fonts
-from bulletin.render.layout import Flaw, flaws
+from bulletin.render.layout import Flaw, survey
 
 VARIANT = "pdf/a-3a"
 
@@ -39,6 +39,8 @@ class Printed:
     pages: int
     flaws: tuple[Flaw, ...]
     messages: tuple[str, ...]
+    lonely: bool
+    """True where the last page holds only the back panel."""
 
 
 def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried) -> Printed:
@@ -65,9 +67,9 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
         page = HTML(string=html, base_url=BASE_URL, url_fetcher=EditionFetcher(files))
         document = page.render(font_config=fonts, pdf_variant=VARIANT)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
-        found = flaws(page.etree_element, pages)
+        found = survey(page.etree_element, pages)
         pdf = document.write_pdf(finisher=claim_accessibility, pdf_variant=VARIANT, attachments=[source])
-    return Printed(pdf, len(pages), found, tuple(messages))
+    return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely)
 
 
 @contextmanager

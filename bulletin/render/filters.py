@@ -8,6 +8,8 @@ from markupsafe import Markup, escape
 
 from bulletin.compose.content import Content, Fact
 
+_START = re.compile(r'<ol start="(\d+)">')
+
 _DAY_LENGTH = 2
 _CELL_LENGTH = 18
 """Characters that fit into a third of a column."""
@@ -21,7 +23,8 @@ def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
 
     def set_notes(html: Markup) -> Markup:
         """Put each footnote where it is called, for the layout engine to float to the page's foot."""
-        return Markup(_CALL.sub(lambda call: f'<span class="note">{notes[int(call[1])]}</span>', html))
+        text = _CALL.sub(lambda call: f'<span class="note">{notes[int(call[1])]}</span>', html)
+        return Markup(_START.sub(lambda list_: f'<ol style="counter-reset: item {int(list_[1]) - 1}">', text))
 
     return {
         "notes": set_notes,

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+BACK_PANEL = "colophon"
+"""The class of the element that stands at the foot of the last page."""
+
 _TOLERANCE = 0.75
 """In CSS pixels: rounding, and the overhang of an italic."""
 
@@ -30,28 +33,35 @@ class Flaw:
     at: str
 
 
-def flaws(root: Any, pages: Iterable[Any]) -> tuple[Flaw, ...]:
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a look at all pages has shown; `lonely` where the last page holds only the back panel."""
+
+    flaws: tuple[Flaw, ...]
+    lonely: bool
+
+
+def survey(root: Any, pages: Iterable[Any]) -> Survey:
     """Compare the parsed HTML (`root`) with the laid-out page boxes."""
-    boxes = [(number, page) for number, page in enumerate(pages, 1)]
     laid = Counter[Any]()
     found: list[Flaw] = []
     parents = {child: parent for parent in root.iter() for child in parent}
-    for number, page in boxes:
+    alone = False
+    for number, page in enumerate(pages, 1):
         texts = list(_text_boxes(page))
-        found += [
-            Flaw("overlap", number, box.text.strip(), _at(box.element, parents))
-            for box in _overlapping([box for box, _, _ in texts])
-        ]
         for box, right, bottom in texts:
             laid[box.element] += _weight(box.text)
             if box.position_x + box.width > right + _TOLERANCE or box.position_y > bottom + _TOLERANCE:
                 found.append(Flaw("outside", number, box.text.strip(), _at(box.element, parents)))
+        for box in _overlapping([box for box, _, _ in texts]):
+            found.append(Flaw("overlap", number, box.text.strip(), _at(box.element, parents)))
+        alone = number > 1 and all(_in_back_panel(box.element, parents) for box, _, _ in texts)
     found += [
         Flaw("lost", 0, _excerpt(text), _at(element, parents))
         for element, text in _texts(root)
         if laid[element] < _weight(text)
     ]
-    return tuple(found)
+    return Survey(tuple(found), alone)
 
 
 def _text_boxes(page: Any) -> Iterator[tuple[Any, float, float]]:
@@ -114,6 +124,14 @@ def _weight(text: str) -> int:
 def _excerpt(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= 60 else f"{words[:60].rsplit(maxsplit=1)[0]}…"
+
+
+def _in_back_panel(element: Any, parents: dict[Any, Any]) -> bool:
+    while element is not None:
+        if BACK_PANEL in element.get("class", "").split():
+            return True
+        element = parents.get(element)
+    return False
 
 
 def _at(element: Any, parents: dict[Any, Any]) -> str:

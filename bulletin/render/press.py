@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment
 
@@ -13,6 +14,9 @@ from bulletin.read.places import Places
 from bulletin.render.findings import flaw_problems, message_problems
 from bulletin.render.native import install_command
 from bulletin.render.print import STYLE, files, print_html
+
+if TYPE_CHECKING:
+    from bulletin.render.engine import Carried, Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ def print_edition(content: Content, jinja: Environment, raw: bytes, places: Plac
     )
     try:
         printed = lay_out(html, named, source)
+        if printed.lonely:
+            html, printed = _drawn_in(content, jinja, named, source, html, printed)
     except OSError as error:
         if "load library" not in str(error):
             raise
@@ -54,6 +60,22 @@ def print_edition(content: Content, jinja: Environment, raw: bytes, places: Plac
         *_too_long(printed.pages, most, places),
     )
     return Sheet(printed.pdf, printed.pages, html, named, problems)
+
+
+def _drawn_in(
+    content: Content,
+    jinja: Environment,
+    named: dict[str, tuple[bytes, str]],
+    source: "Carried",
+    html: str,
+    printed: "Printed",
+) -> tuple[str, "Printed"]:
+    """Set the issue a little tighter, so that the back panel need not stand on a page of its own."""
+    from bulletin.render.engine import lay_out  # noqa: PLC0415
+
+    tight = print_html(content, jinja, tight=True)
+    again = lay_out(tight, named, source)
+    return (tight, again) if again.pages < printed.pages else (html, printed)
 
 
 def _picture_places(content: Content) -> dict[str, str]:

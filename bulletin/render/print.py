@@ -18,12 +18,12 @@ _SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:strong|em|s|a|code)\b[^>]*>)+)")
 """WeasyPrint 70 breaks a line far too early where a text ends with a space just before an inline element."""
 
 _LONG_TITLE, _LONGER_TITLE = 17, 40
-_LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 38, 30, 20
+_LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 36, 46, 19
 """Characters of a line in the three columns of the back panel, on the safe side."""
 
 
-def print_html(content: Content, jinja: Environment) -> str:
-    """Fill the print template; its addresses are names relative to the edition."""
+def print_html(content: Content, jinja: Environment, *, tight: bool = False) -> str:
+    """Fill the print template; its addresses are names relative to the edition. `tight` saves some lines."""
     own = jinja.overlay()
     own.filters = {**jinja.filters, **print_filters(content)}
     html = fill(
@@ -34,6 +34,7 @@ def print_html(content: Content, jinja: Environment) -> str:
         tint=tint(content.head.main),
         title_class=_title_class(content.title),
         colophon_height=_colophon_height(content),
+        tight=tight,
     )
     return _SPACE_BEFORE_INLINE.sub(r"\1 ", html)
 
@@ -58,12 +59,13 @@ def _colophon_height(content: Content) -> int:
     """Millimetres that the back panel needs; the layout check sees to it that they were enough."""
     head, back = content.head, content.back
     about = sum(_lines(text, _LINE_OF_ABOUT) for text in (back.occasion, *back.about.striptags().split("\n")))
+    web = " · ".join(part for part in (head.web_text, head.email, head.phone) if part)
     contact = sum(
         _lines(text, _LINE_OF_CONTACT)
-        for text in (head.name, head.address, head.web_text, head.email, head.registration, head.copyright)
+        for text in (head.name, head.address, web, head.registration, head.copyright)
     )
     title = _lines(content.title, _LINE_OF_TITLE) * 1.3 + 3
-    return ceil(11 + max(about, contact, title) * 4.1)
+    return ceil(9 + max(about, contact, title) * 3.85)
 
 
 def _lines(text: str, length: int) -> int:
