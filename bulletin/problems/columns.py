@@ -1,10 +1,13 @@
 """How wide characters are on a terminal, and a line made fit to be shown on one."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 TAB = 4
 _ELLIPSIS = "…"
+_PLAIN = re.compile("[ -~\u0400-\u0482\u048a-\u052f]")
+"""Nearly all of a text: letters and signs of one column, told apart without asking Unicode."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ def excerpt(line: str, start: int, end: int, most: int) -> Excerpt:
     A long line is cut round the mark; tabs become spaces, control characters visible signs.
     """
     start, end = min(start, len(line)), min(max(end, start), len(line))
-    before, marked, after = (_visible(part) for part in (line[:start], line[start:end], line[end:]))
+    near = (line[max(start - most - 1, 0) : start], line[start:end][: most + 1], line[end:][: most + 1])
+    before, marked, after = (_visible(part) for part in near)
     if width(before) + width(marked) + width(after) > most:
         marked = _head(marked, most * 2 // 3)
         room = most - width(marked)
@@ -37,6 +41,8 @@ def excerpt(line: str, start: int, end: int, most: int) -> Excerpt:
 
 
 def _width(character: str) -> int:
+    if _PLAIN.match(character):
+        return 1
     if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return 0
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
@@ -47,6 +53,8 @@ def _visible(text: str) -> str:
 
 
 def _sign(character: str) -> str:
+    if _PLAIN.match(character):
+        return character
     if character == "\t":
         return " " * TAB
     if character < " ":
@@ -59,14 +67,13 @@ def _sign(character: str) -> str:
 def _head(text: str, most: int) -> str:
     if width(text) <= most:
         return text
-    while text and width(text) > most - 1:
-        text = text[:-1]
-    return text + _ELLIPSIS
+    taken = 0
+    for place, character in enumerate(text):
+        taken += _width(character)
+        if taken > most - 1:
+            return text[:place] + _ELLIPSIS
+    return text
 
 
 def _tail(text: str, most: int) -> str:
-    if width(text) <= most:
-        return text
-    while text and width(text) > most - 1:
-        text = text[1:]
-    return _ELLIPSIS + text
+    return _head(text[::-1], most)[::-1]

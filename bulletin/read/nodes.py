@@ -1,6 +1,7 @@
 """What a YAML file holds, each node with its place; scalars are text and nothing else."""
 
 from collections.abc import Iterator
+from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,14 +34,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys with values; each key once."""
+    """Keys with values, by the text of the key; each key once."""
 
-    entries: tuple[Entry, ...]
+    entries: ReadOnly[str, Entry]
     place: Place
-
-    def get(self, key: str) -> Entry | None:
-        """Return the entry of `key`."""
-        return next((entry for entry in self.entries if entry.key.text == key), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ def walk(node: Node) -> Iterator[Node]:
     """Yield a node, then all in it, keys included, in the order of the file."""
     yield node
     if isinstance(node, Mapping):
-        for entry in node.entries:
+        for entry in node.entries.values():
             yield entry.key
             yield from walk(entry.value)
     elif isinstance(node, Sequence):

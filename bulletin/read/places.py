@@ -58,7 +58,7 @@ class Places:
         entry: Entry | None = None
         node = self.root
         for steps, step in enumerate(path):
-            if isinstance(node, Mapping) and isinstance(step, str) and (found := node.get(step)):
+            if isinstance(node, Mapping) and isinstance(step, str) and (found := node.entries.get(step)):
                 entry, node = found, found.value
             elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
                 entry, node = None, node.items[step]

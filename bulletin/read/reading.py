@@ -59,7 +59,7 @@ def _read(model: type[T], source: Source) -> Reading[T]:
 def _data(node: Node) -> Any:
     """Return the node as pydantic takes it: fields without a value are left out, lists are tuples."""
     if isinstance(node, Mapping):
-        return {e.key.text: _data(e.value) for e in node.entries if not _is_empty(e.value)}
+        return {e.key.text: _data(e.value) for e in node.entries.values() if not _is_empty(e.value)}
     if isinstance(node, Sequence):
         return tuple(_data(item) for item in node.items)
     return node.text
@@ -71,7 +71,7 @@ def _is_empty(node: Node) -> bool:
 
 def _empty_items(node: Node) -> Iterator[Problem]:
     if isinstance(node, Mapping):
-        for entry in node.entries:
+        for entry in node.entries.values():
             yield from _empty_items(entry.value)
     elif isinstance(node, Sequence):
         for item in node.items:

@@ -78,7 +78,7 @@ class Refusal:
             name: value if isinstance(value, int) else _text(value)
             for name, value in self.error.get("ctx", {}).items()
         }
-        known = {"text": _text(self.error["input"]), "key": self.key, **context, **more}
+        known = {"text": _text(self.error["input"]), "key": _text(self.key), **context, **more}
         return Problem(code, self.places.find(self.path, key=key), known)
 
 

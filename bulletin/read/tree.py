@@ -5,6 +5,7 @@ The events carry what was typed and where; nothing is resolved, so `no`, `012` a
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import yaml
 
@@ -156,19 +157,19 @@ class _Composer:
                 merged.extend(value.items if isinstance(value, Sequence) else [value])
             elif key.text in entries:
                 line = entries[key.text].key.place.line
-                self._say(syntax.KEY_TWICE, key.place, key=key.text, first=line)
+                self._say(syntax.KEY_TWICE, key.place, key=shown(key.text), first=line)
             else:
                 entries[key.text] = Entry(key, value)
         for node in merged:
             self._merge(node, entries)
-        return Mapping(tuple(entries.values()), self._span(event, inner, first))
+        return Mapping(MappingProxyType(entries), self._span(event, inner, first))
 
     def _merge(self, node: Node, entries: dict[str, Entry]) -> None:
         """Take over the entries of a merged mapping (`<<: *name`); what the mapping has itself wins."""
         if not isinstance(node, Mapping):
             self._say(structure.KEY_FORM, node.place)
             return
-        for entry in node.entries:
+        for entry in node.entries.values():
             entries.setdefault(entry.key.text, entry)
 
     def _counted(self, nodes: int, place: Place) -> None:

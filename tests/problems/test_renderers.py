@@ -95,6 +95,11 @@ def test_the_colours_change_no_word() -> None:
     }  # fmt: skip
 
 
+def test_a_line_of_a_million_characters_is_cut_at_once() -> None:
+    part = excerpt("а" * 1_000_000, 500_000, 500_001, 100)
+    assert (width(part.text), part.text[0], part.text[-1], part.width) == (100, "…", "…", 1)
+
+
 @pytest.mark.parametrize(
     ("shown", "columns"),
     [

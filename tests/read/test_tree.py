@@ -37,7 +37,7 @@ def places(text: str = TEXT) -> Places:
 def plain(node: Node | None) -> object:
     match node:
         case Mapping(entries):
-            return {entry.key.text: plain(entry.value) for entry in entries}
+            return {entry.key.text: plain(entry.value) for entry in entries.values()}
         case Sequence(items):
             return [plain(item) for item in items]
         case Scalar(text):
