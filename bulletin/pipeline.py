@@ -75,7 +75,7 @@ def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     try:
         source = read_source(file.path, name)
     except Refused as refused:
-        text = legible(file.path.read_bytes()) if file.path.is_file() else ""
+        text = legible(_start_of(file.path))
         return Checked(file, None, Places(name), text, b"", refused.problems)
     read = read_issue(source)
     found: tuple[Problem, ...] = ()
@@ -114,6 +114,17 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     if wish.keep_html:
         write_all(wish.keep_html, kept)
     return Built(names, tuple(outputs), in_order(problems), checked.text)
+
+
+def _start_of(path: Path) -> bytes:
+    """As much of a file that cannot be read as is needed to show its lines; nothing where none may be read."""
+    from bulletin.read.source import LIMIT  # noqa: PLC0415
+
+    try:
+        with path.open("rb") as stream:
+            return stream.read(LIMIT)
+    except OSError:
+        return b""
 
 
 def _editions(

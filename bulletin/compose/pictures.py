@@ -18,6 +18,8 @@ COLUMN_MM = 84.0
 PAGE_MM = 176.0
 
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "SVG": "image/svg+xml"}
+_PHOTO_FORMATS = ("JPEG", "MPO")
+"""MPO is how many telephones call their JPEG."""
 _VIEW_BOX = re.compile(rb"viewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)")
 _SIZE = re.compile(rb"<svg\b[^>]*?\b(width|height)\s*=\s*[\"']([\d.]+)")
 
@@ -47,11 +49,11 @@ def _photo(path: Path, *, wide: bool) -> Picture:
     with Image.open(path) as opened:
         opened.draft("RGB", (most, most))
         upright = ImageOps.exif_transpose(opened)
-        form = "JPEG" if opened.format == "JPEG" else "PNG"
+        form = "JPEG" if opened.format in _PHOTO_FORMATS else "PNG"
         image = _srgb(upright)
     if image.width > most:
         image = image.resize((most, round(image.height * most / image.width)), Image.Resampling.LANCZOS)
-    if form == "JPEG" or (form == "PNG" and image.mode == "RGB" and path.suffix.lower() == ".webp"):
+    if form == "JPEG" or (opened.format == "WEBP" and image.mode == "RGB"):
         form, image = "JPEG", image.convert("RGB")
     out = BytesIO()
     image.save(out, form, quality=85, optimize=True)
@@ -65,12 +67,13 @@ def _srgb(image: "Image.Image") -> "Image.Image":
     mode = "RGBA" if "A" in image.getbands() or "transparency" in image.info else "RGB"
     if profile:
         try:
-            return ImageCms.profileToProfile(
+            converted = ImageCms.profileToProfile(
                 image.convert("RGB") if image.mode == "P" else image,
                 ImageCms.ImageCmsProfile(BytesIO(profile)),
                 ImageCms.createProfile("sRGB"),
                 outputMode="RGB",
             )
+            return converted or image.convert(mode)
         except (ImageCms.PyCMSError, OSError):
             return image.convert(mode)
     return image.convert(mode)

@@ -2,6 +2,7 @@
 
 from bulletin.locales.edition import EditionWords
 from bulletin.locales.interface import InterfaceWords
+from bulletin.locales.starter import StarterWords
 
 EDITION = EditionWords(
     language_name="Български",
@@ -152,6 +153,8 @@ INTERFACE = InterfaceWords(
     new_made="Започнат е брой {key}: {path}. Отворете файла и попълнете редовете, които започват с #.",
     carried="Пренесени от брой {key}: проекти – {projects}, предстоящи събития – {events}.",
     no_series="Няма поредица „{name}“. Има: {known}.",
+    wants_name="Поредицата {series} няма номера: посочете име с --name, с малки латински букви, цифри и тирета.",
+    bad_date="--date иска дата като 2024-06-30, а не „{value}“.",
     doctor_good="Всичко е наред.",
     doctor_bad="Липсва нещо; вижте редовете със ✗.",
     doctor={
@@ -168,4 +171,82 @@ INTERFACE = InterfaceWords(
         "no_fonts": "няма; инсталирайте пакета отново",
         "settings": "bulletin.yaml има грешки; вижте „bulletin check“",
     },
+)
+
+STARTER = StarterWords(
+    new_head="# {title}, {key}. Редовете със знак # са подсказки: прочетете ги, попълнете полето и ги изтрийте.",
+    greeting="# Поздрав под заглавието, ако има повод:",
+    lead="# Един абзац, с който броят започва (пише се с отстъп на следващите редове, след знака |):",
+    occasion="# Поводът за броя, ако има такъв:",
+    about="# С едно изречение: какво има в броя.",
+    first_section="Новини",
+    text="# Текстът на раздела. Абзаците се делят с празен ред; **така** се пише получер.",
+    photos="# Снимките се копират в папка issues/{key}/ и се вписват тук, например:\n"
+    "    # photos:\n    #   - {{file: snimka.jpg, alt: Какво се вижда, caption: Надпис}}",
+    projects_section="Проекти",
+    events_section="Предстоящи събития",
+    project_news="# Новините по проекта след предишния брой:\n"
+    "    # news:\n    #   - {date: 2024-01-31, title: Среща на партньорите, text: Какво беше решено.}",
+    carried="# Пренесено от брой {key}: проверете състоянието и датите.",
+    init_settings="""# Кой издава бюлетина, в какви поредици и с какви настройки.
+letterhead:
+  name: {bg: Вашето сдружение, en: Your association}
+  address: {bg: "София 1000, ул. Примерна 1", en: "1 Primerna St., 1000 Sofia"}
+  web: https://example.org
+  email: office@example.org
+  logo: templates/logo.svg
+  colours: {main: "#0f4c5c", accent: "#b8842a"}
+  copyright: {bg: "© {year} Вашето сдружение", en: "© {year} Your association"}
+
+# Името на файла казва поредицата: issues/1.yaml е брой 1 на бюлетина.
+series:
+  bulletin:
+    title: {bg: Бюлетин, en: Bulletin}
+
+languages: [bg, en]
+output: output
+""",
+    init_issue="""# Първият брой. Променете го свободно и напишете: bulletin build 1
+issue: 1
+title: Бюлетин
+date: {date}
+place: София
+lead: |
+  Този брой е направен от един текстов файл. Отворете issues/1.yaml, сменете изреченията с ваши и направете броя
+  отново.
+colophon:
+  occasion: Първи брой
+  about: Как се пише брой.
+
+sections:
+  - title: Как се пише
+    text: |
+      Всяко поле е на свой ред: име, двоеточие и стойност. Дългият текст стои под полето с отстъп от два интервала.
+
+      Абзаците се делят с празен ред. Думи в **получер** се пишат между две двойки звездички, а в *курсив* – между
+      две единични. Адрес става връзка така: [сайтът на Sofia Sans](https://github.com/lettersoup/Sofia-Sans).
+  - title: Проекти
+    show: projects
+  - title: Събития
+    show: events
+
+projects:
+  - id: parvi-proekt
+    name: Първи проект
+    programme: Erasmus+
+    budget: 250 хил. евро
+    share: 40,5 хил. евро
+    partners: 3
+    countries: [BG, ES, GR]
+    period: {year}-01/{year}-12
+    status: running
+    goal: Да покаже как изглежда проект в бюлетина.
+
+events:
+  - kind: meeting
+    title: Първа среща
+    date: {date}
+    place: София
+    text: Събитията се подреждат сами по дата.
+""",
 )

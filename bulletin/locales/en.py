@@ -2,6 +2,7 @@
 
 from bulletin.locales.edition import EditionWords
 from bulletin.locales.interface import InterfaceWords
+from bulletin.locales.starter import StarterWords
 
 EDITION = EditionWords(
     language_name="English",
@@ -152,6 +153,8 @@ INTERFACE = InterfaceWords(
     new_made="Issue {key} is begun: {path}. Open the file and fill in the lines that begin with #.",
     carried="Carried over from issue {key}: projects – {projects}, coming events – {events}.",
     no_series="There is no series “{name}”. There are: {known}.",
+    wants_name="The series {series} has no numbers: give a name with --name, in small Latin letters, digits and hyphens.",
+    bad_date="--date wants a date such as 2024-06-30, not “{value}”.",
     doctor_good="All is well.",
     doctor_bad="Something is missing; see the lines with ✗.",
     doctor={
@@ -168,4 +171,84 @@ INTERFACE = InterfaceWords(
         "no_fonts": "none; install the package again",
         "settings": "bulletin.yaml has mistakes; see “bulletin check”",
     },
+)
+
+STARTER = StarterWords(
+    new_head="# {title}, {key}. Lines with a # are prompts: read them, fill in the field and delete them.",
+    greeting="# A greeting under the title, if there is an occasion:",
+    lead="# One paragraph to begin with (indented, on the lines after the sign |):",
+    occasion="# The occasion of the issue, if there is one:",
+    about="# In one sentence: what is in the issue.",
+    first_section="News",
+    text="# The section's text. An empty line parts paragraphs; **this** is bold.",
+    photos="# Photos are copied into the folder issues/{key}/ and listed here, such as:\n"
+    "    # photos:\n    #   - {{file: photo.jpg, alt: What is seen, caption: Caption}}",
+    projects_section="Projects",
+    events_section="Coming events",
+    project_news="# The project's news since the last issue:\n"
+    "    # news:\n    #   - {date: 2024-01-31, title: Partner meeting, text: What was decided.}",
+    carried="# Carried over from issue {key}: check the status and the dates.",
+    init_settings="""# Who publishes the bulletin, in which series, with what settings.
+letterhead:
+  name: {bg: Вашето сдружение, en: Your association}
+  address: {bg: "София 1000, ул. Примерна 1", en: "1 Primerna St., 1000 Sofia"}
+  web: https://example.org
+  email: office@example.org
+  logo: templates/logo.svg
+  colours: {main: "#0f4c5c", accent: "#b8842a"}
+  copyright: {bg: "© {year} Вашето сдружение", en: "© {year} Your association"}
+
+# The file's name tells the series: issues/1.yaml is number 1 of the bulletin.
+series:
+  bulletin:
+    title: {bg: Бюлетин, en: Bulletin}
+
+languages: [bg, en]
+output: output
+""",
+    init_issue="""# The first issue. Change it as you like and type: bulletin build 1
+issue: 1
+title: Bulletin
+date: {date}
+place: Sofia
+languages: [en]
+lead: |
+  This issue is made from one text file. Open issues/1.yaml, put your own sentences in place of these and build the
+  issue again.
+colophon:
+  occasion: First issue
+  about: How an issue is written.
+
+sections:
+  - title: How to write
+    text: |
+      Every field has a line of its own: its name, a colon and the value. Long text stands below the field, indented
+      by two spaces.
+
+      An empty line parts paragraphs. Words in **bold** stand between two pairs of asterisks, in *italics* between two
+      single ones. An address becomes a link like this: [the site of Sofia Sans](https://github.com/lettersoup/Sofia-Sans).
+  - title: Projects
+    show: projects
+  - title: Events
+    show: events
+
+projects:
+  - id: first-project
+    name: First project
+    programme: Erasmus+
+    budget: 250 000 EUR
+    share: 40 500 EUR
+    partners: 3
+    countries: [BG, ES, GR]
+    period: {year}-01/{year}-12
+    status: running
+    goal: To show what a project looks like in the bulletin.
+
+events:
+  - kind: meeting
+    title: First meeting
+    date: {date}
+    place: Sofia
+    text: Events put themselves in order by date.
+""",
 )

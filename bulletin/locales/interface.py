@@ -49,6 +49,8 @@ class InterfaceWords:
     new_made: str
     carried: str
     no_series: str
+    wants_name: str
+    bad_date: str
     doctor_good: str
     doctor_bad: str
     doctor: Mapping[str, str]

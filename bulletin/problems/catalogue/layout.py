@@ -13,14 +13,16 @@ LOST = Code(
         en="Some of the text did not reach the page: “{words}”.",
     ),
     help=Words(
-        bg="Разделете този текст на две части и направете броя отново; файлът с последния готов брой е запазен.",
+        bg="Разделете този текст на две части и направете броя отново; файлът с последния готов брой е "
+        "запазен.",
         en="Part this text in two and build again; the last good files are kept.",
     ),
     why=Words(
         bg="След всяко страниране думите на страниците се броят и се сравняват с думите на броя. Когато не "
         "достигат, брой не се издава: по-добре е да спрем, отколкото читателят да не получи изречение.",
-        en="After each layout the words on the pages are counted and held against the words of the issue. Where "
-        "some are missing, nothing is published: better to stop than to lose a sentence on the way to the reader.",
+        en="After each layout the words on the pages are counted and held against the words of the "
+        "issue. Where some are missing, nothing is published: better to stop than to lose a sentence "
+        "on the way to the reader.",
     ),
     wrong="colophon:\n  about: |\n    Текст, който е по-дълъг от задния панел…\n",
     right="colophon:\n  about: |\n    Кратко описание на броя.\n",
@@ -39,10 +41,10 @@ OUTSIDE = Code(
         en="Shorten the word or the table, or break it into lines.",
     ),
     why=Words(
-        bg="Дълга дума или широка таблица може да застъпи съседната колона или да излезе от листа. На екрана това "
-        "лесно се пропуска, на хартия – не.",
-        en="A long word or a wide table may run over the next column or off the sheet. It is easily missed on "
-        "screen, and never on paper.",
+        bg="Дълга дума или широка таблица може да застъпи съседната колона или да излезе от листа. На "
+        "екрана това лесно се пропуска, на хартия – не.",
+        en="A long word or a wide table may run over the next column or off the sheet. It is easily "
+        "missed on screen, and never on paper.",
     ),
     wrong=_LONG_WORD + "| много | широки | колони | с | дълги | думи |\n",
     right=_LONG_WORD + "Текст от обикновени думи.\n",
@@ -61,8 +63,10 @@ OVERLAP = Code(
         en="Look at the page and shorten the text at this place.",
     ),
     why=Words(
-        bg="Два реда един върху друг не се четат. Най-често причината е променен шаблон или много дълго заглавие.",
-        en="Two lines on top of each other cannot be read. A changed template or a very long title is the usual cause.",
+        bg="Два реда един върху друг не се четат. Най-често причината е променен шаблон или много дълго "
+        "заглавие.",
+        en="Two lines on top of each other cannot be read. A changed template or a very long title is "
+        "the usual cause.",
     ),
     wrong="title: Заглавие, което е много по-дълго от мястото си в челото на страницата\n",
     right="title: Бюлетин\n",
@@ -81,10 +85,10 @@ PICTURE_FAILED = Code(
         en="Open it in a picture program and save it again as JPEG, PNG or plain SVG.",
     ),
     why=Words(
-        bg="Файлът е на мястото си, но съдържанието му не се разчита докрай. Без тази проверка на страницата би "
-        "останало празно място.",
-        en="The file is there, but what is in it cannot be read to the end. Without this check the page would have "
-        "a hole.",
+        bg="Файлът е на мястото си, но съдържанието му не се разчита докрай. Без тази проверка на "
+        "страницата би останало празно място.",
+        en="The file is there, but what is in it cannot be read to the end. Without this check the page "
+        "would have a hole.",
     ),
     wrong="cover: {file: skicna.svg, alt: Скица}\n",
     right="cover: {file: skica.png, alt: Скица}\n",
@@ -103,8 +107,10 @@ NO_GLYPH = Code(
         en="Take the character out of the template, or draw it as a picture.",
     ),
     why=Words(
-        bg="Знак, който шрифтът няма, би излязъл като празно квадратче, а екранните четци не биха го прочели.",
-        en="A character that the font lacks would come out as an empty box, and a screen reader could not read it.",
+        bg="Знак, който шрифтът няма, би излязъл като празно квадратче, а екранните четци не биха го "
+        "прочели.",
+        en="A character that the font lacks would come out as an empty box, and a screen reader could "
+        "not read it.",
     ),
     wrong="{# templates/print/issue.html #} <p>→ вижте стр. 2</p>\n",
     right="{# templates/print/issue.html #} <p>Вижте стр. 2</p>\n",
@@ -123,8 +129,8 @@ ENGINE = Code(
         en="If you have changed the templates, mend what it names; if not, report it.",
     ),
     why=Words(
-        bg="Всяко съобщение на програмата за страниране може да значи, че нещо от страницата е изгубено. Затова "
-        "нито едно не се премълчава.",
+        bg="Всяко съобщение на програмата за страниране може да значи, че нещо от страницата е изгубено. "
+        "Затова нито едно не се премълчава.",
         en="Any message of the layout engine may mean that something is missing from the page. So none is "
         "passed over.",
     ),

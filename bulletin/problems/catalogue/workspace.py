@@ -16,7 +16,8 @@ NO_WORKSPACE = Code(
     ),
     why=Words(
         bg="bulletin.yaml казва кой издава бюлетина и къде лежат броевете. По него се познава папката.",
-        en="bulletin.yaml says who publishes the bulletin and where the issues lie. The folder is known by it.",
+        en="bulletin.yaml says who publishes the bulletin and where the issues lie. The folder is known "
+        "by it.",
     ),
     wrong="bulletin build 9\n",
     right="cd bulletin-ksgz\nbulletin build 9\n",
@@ -35,8 +36,10 @@ LOGO = Code(
         en="Copy the file there, or correct logo: in bulletin.yaml.",
     ),
     why=Words(
-        bg="Логото стои в главата на всяка страница. Пътят се пише спрямо bulletin.yaml и не излиза извън папката.",
-        en="The logo stands at the head of every issue. Its path starts at bulletin.yaml and stays inside the folder.",
+        bg="Логото стои в главата на всяка страница. Пътят се пише спрямо bulletin.yaml и не излиза "
+        "извън папката.",
+        en="The logo stands at the head of every issue. Its path starts at bulletin.yaml and stays "
+        "inside the folder.",
     ),
     wrong="# bulletin.yaml\nletterhead: {logo: ../logo.png}\n",
     right="# bulletin.yaml\nletterhead: {logo: templates/logo.svg}\n",
@@ -52,10 +55,12 @@ NO_PANGO = Code(
     ),
     help=Words(bg="Напишете: {command}", en="Type: {command}"),
     why=Words(
-        bg="PDF файлът се прави от WeasyPrint, а тя ползва Pango. Инсталира се веднъж. „bulletin doctor“ казва дали "
-        "всичко е наред. Уеб изданието може да се направи и без нея: „bulletin build 9 --edition web“.",
-        en="The PDF is made by WeasyPrint, which uses Pango. It is installed once. “bulletin doctor” tells whether "
-        "all is well. The web edition can be made without it: “bulletin build 9 --edition web”.",
+        bg="PDF файлът се прави от WeasyPrint, а тя ползва Pango. Инсталира се веднъж. „bulletin doctor“ "
+        "казва дали всичко е наред. Уеб изданието може да се направи и без нея: „bulletin build 9 "
+        "--edition web“.",
+        en="The PDF is made by WeasyPrint, which uses Pango. It is installed once. “bulletin doctor” "
+        "tells whether all is well. The web edition can be made without it: “bulletin build 9 "
+        "--edition web”.",
     ),
     wrong="bulletin build 9\n",
     right="apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0\nbulletin build 9\n",
@@ -68,9 +73,10 @@ NO_ISSUE = Code(
     message=Words(bg="Няма брой „{key}“.", en="There is no issue “{key}”."),
     help=Words(bg="Налични: {known}.", en="There are: {known}."),
     why=Words(
-        bg="Броят се вика с името на файла си без .yaml: issues/9.yaml е 9, issues/projects-2.yaml е projects-2.",
-        en="An issue is called by the name of its file without .yaml: issues/9.yaml is 9, issues/projects-2.yaml is "
+        bg="Броят се вика с името на файла си без .yaml: issues/9.yaml е 9, issues/projects-2.yaml е "
         "projects-2.",
+        en="An issue is called by the name of its file without .yaml: issues/9.yaml is 9, "
+        "issues/projects-2.yaml is projects-2.",
     ),
     wrong="bulletin build брой9\n",
     right="bulletin build 9\n",
@@ -89,10 +95,10 @@ TEMPLATE = Code(
         en="Mend the line, or move the file out of templates/ to use the built-in template.",
     ),
     why=Words(
-        bg="Шаблоните в папка templates/ заместват вградените. Непознато име или незатворен блок спира броя, за да "
-        "не излезе страница с дупка.",
-        en="Templates in the folder templates/ take the place of the built-in ones. An unknown name or an open block "
-        "stops the issue, so that no page comes out with a hole.",
+        bg="Шаблоните в папка templates/ заместват вградените. Непознато име или незатворен блок спира "
+        "броя, за да не излезе страница с дупка.",
+        en="Templates in the folder templates/ take the place of the built-in ones. An unknown name or "
+        "an open block stops the issue, so that no page comes out with a hole.",
     ),
     wrong="{# templates/print/issue.html #} <h1>{{ issue.titel }}</h1>\n",
     right="{# templates/print/issue.html #} <h1>{{ issue.title }}</h1>\n",

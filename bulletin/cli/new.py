@@ -1,0 +1,60 @@
+"""`bulletin new`: begin the next issue of a series."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
+from bulletin.cli.console import Console
+from bulletin.opening import open_workspace
+from bulletin.overview import overview
+from bulletin.publish.create import AlreadyThere, create
+from bulletin.starter.issue import new_issue, next_key
+from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE
+
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line said."""
+
+    series: str | None
+    name: str | None
+    day: str
+
+
+def run(console: Console, request: Request) -> int:
+    """Write the file of the next issue. Never overwrites."""
+    words = console.words
+    opened = open_workspace(Path.cwd())
+    workspace = opened.workspace
+    if workspace is None:
+        console.problems(opened.problems, {SETTINGS_FILE: opened.text})
+        return PROBLEMS
+    series = request.series or next(iter(workspace.settings.series))
+    if series not in workspace.settings.series:
+        known = ", ".join(workspace.settings.series)
+        console.say(words.no_series.format(name=series, known=known))
+        return USAGE
+    key = next_key(workspace, series, request.name or "")
+    if not _NAME.fullmatch(key):
+        console.say(words.wants_name.format(series=series))
+        return USAGE
+    try:
+        day = date.fromisoformat(request.day)
+    except ValueError:
+        console.say(words.bad_date.format(value=request.day))
+        return USAGE
+    made = new_issue(workspace, overview(workspace), series, key, day, console.language)
+    name = f"{ISSUES_FOLDER}/{key}.yaml"
+    try:
+        create(workspace.root, {name: made.text.encode()})
+    except AlreadyThere as there:
+        console.say(words.exists.format(path=workspace.relative(there.path)))
+        return PROBLEMS
+    if made.last:
+        console.say(words.carried.format(key=made.last, projects=made.projects, events=made.events))
+    console.result(words.new_made.format(key=key, path=name))
+    return FINE

@@ -1,0 +1,50 @@
+"""Balanced columns in steps of a line: WeasyPrint 70 looks for their height pixel by pixel.
+
+To balance the last page it lays the columns out again and again, each time higher by what the next block
+lacks. Where that block is a heading, which must stay with what follows, it does not know what is lacking and
+adds one pixel: an issue of one page takes 14 seconds. The block's height is only asked for this step, so it
+is answered with one that leads to a step of a whole line. The function is private to WeasyPrint; its version
+is pinned for that (`pyproject.toml`), and a test counts the steps.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from math import inf
+from typing import Any
+
+from weasyprint.layout import block
+
+LINE = 13 * 96 / 72
+"""CSS pixels: the leading of the theme's text."""
+
+
+@contextmanager
+def steps_of_a_line() -> Iterator[None]:
+    """While it lasts, columns that are balanced grow by a line at least."""
+    original = block.block_box_layout
+    empty = 0.0
+
+    def lay_out(context: Any, box: Any, bottom_space: float, *rest: Any, **options: Any) -> Any:
+        nonlocal empty
+        result = original(context, box, bottom_space, *rest, **options)
+        in_flow = (
+            [child for child in result[0].children if child.is_in_normal_flow()]
+            if _is_column(box, result)
+            else []
+        )
+        if in_flow and bottom_space == inf:
+            in_flow[0].height += max(0.0, empty + LINE - in_flow[0].margin_height())
+        elif in_flow:
+            foot = context.page_bottom - bottom_space
+            empty = foot - in_flow[-1].position_y - in_flow[-1].margin_height()
+        return result
+
+    block.block_box_layout = lay_out
+    try:
+        yield
+    finally:
+        block.block_box_layout = original
+
+
+def _is_column(box: Any, result: Any) -> bool:
+    return bool(box.is_column) and result[0] is not None

@@ -1,0 +1,77 @@
+"""The next issue of a series."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bulletin.locales import STARTER
+from bulletin.model.language import Language
+from bulletin.overview import Overview, newest
+from bulletin.starter.carry import coming_events, running_projects, typed
+from bulletin.workspace import Workspace
+
+_MASTHEAD = ("title", "place", "languages", "author")
+
+
+@dataclass(frozen=True, slots=True)
+class NewIssue:
+    """An issue to be written: its key, its text, and what it took over from which one."""
+
+    key: str
+    text: str
+    last: str
+    projects: int
+    events: int
+
+
+def next_key(workspace: Workspace, series: str, name: str) -> str:
+    """What the next issue of `series` is called: the next number with the series' prefix, or `name`."""
+    settings = workspace.settings.series[series]
+    if settings.numbering == "name":
+        return name
+    numbers = [file.number or 0 for file in workspace.issues() if file.series == series]
+    number = str(max(numbers, default=0) + 1)
+    return f"{settings.prefix}-{number}" if settings.prefix else number
+
+
+def new_issue(
+    workspace: Workspace, issues: tuple[Overview, ...], series: str, key: str, day: date, language: Language
+) -> NewIssue:
+    """Write the text of the issue `key`, dated `day`, with what goes on from the newest of its series."""
+    last = newest(tuple(one for one in issues if one.file.series == series and one.issue))
+    projects, events = [], []
+    if last and last.issue:
+        projects = running_projects(last.issue, last.places)
+        events = coming_events(last.issue, last.places, day)
+    words = STARTER[language]
+    title = workspace.settings.series[series].title.get(language)
+    number = key.rsplit("-", 1)[-1] if workspace.settings.series[series].numbering == "number" else key
+    lines = [
+        words.new_head.format(title=title, key=key),
+        f"issue: {number}",
+        *([f"series: {series}"] if workspace.series_of(key)[0] != series else []),
+        *_masthead(last, title),
+        f"date: {day.isoformat()}",
+        *(words.greeting, "greeting:", words.lead, "lead: |", "", "colophon:"),
+        *(f"  {words.occasion}", "  occasion:", f"  {words.about}", "  about:", "", "sections:"),
+        *(f"  - title: {words.first_section}", f"    {words.text}", "    text: |", ""),
+        f"    {words.photos.format(key=key)}",
+        *_part("projects", words.projects_section, projects),
+        *_part("events", words.events_section, events),
+        *_listed("projects", projects, words.carried.format(key=last.file.key if last else "")),
+        *_listed("events", events, words.carried.format(key=last.file.key if last else "")),
+    ]
+    return NewIssue(key, "\n".join(lines) + "\n", last.file.key if last else "", len(projects), len(events))
+
+
+def _masthead(last: Overview | None, title: str) -> list[str]:
+    """The fields that an issue shares with the one before."""
+    kept = [typed(last.places, key) for key in _MASTHEAD] if last else []
+    return [line for line in kept if line] or [f"title: {title}"]
+
+
+def _part(show: str, title: str, items: list[str]) -> list[str]:
+    return ["", f"  - title: {title}", f"    show: {show}"] if items else []
+
+
+def _listed(key: str, items: list[str], note: str) -> list[str]:
+    return ["", note, f"{key}:", *items] if items else []
