@@ -1,0 +1,42 @@
+# make issue [N=8]   makes the issue: PDF and web page
+# make test          runs every check and test; sets up what it needs
+# make bench         measures against the weasyprint command
+# make generated     writes the files that are made from the code
+
+PYTHON ?= python3
+N ?= 9
+BIN := .venv/bin
+
+.PHONY: issue test lint bench generated clean
+
+issue: .venv/installed
+	@$(BIN)/bulletin build $(N)
+
+test: .venv/tested lint
+	$(BIN)/python -m pytest -n auto
+
+lint: .venv/tested
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: .venv/installed
+	$(BIN)/python benchmarks/build.py
+
+generated: .venv/installed
+	$(BIN)/python docs/generate.py
+
+.venv/installed: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/tested: pyproject.toml tests/nu/package.json
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@if command -v npm >/dev/null; then npm install --no-package-lock --no-audit --no-fund --silent --prefix tests/nu; \
+	else echo 'npm is not here: the tests with the Nu checker are skipped'; fi
+	@touch $@ .venv/installed
+
+clean:
+	rm -rf .venv output tests/nu/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis
