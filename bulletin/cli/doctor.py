@@ -1,4 +1,4 @@
-"""`bulletin doctor`: is everything here that is needed?"""
+"""`bulletin doctor`: whether everything is here that is needed."""
 
 from pathlib import Path
 

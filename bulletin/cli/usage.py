@@ -5,7 +5,6 @@ from typing import Any
 
 from bulletin.locales.interface import InterfaceWords
 
-
 _NOT_ONE_OF = re.compile(r"'([^']*)' is not (?:one of )?((?:'[^']*'(?:, | or )?)+)")
 _QUOTED = re.compile(r"'([^']*)'")
 
@@ -18,22 +17,24 @@ def explain_usage(error: Any, words: InterfaceWords, program: str) -> str:
 
 
 def _headline(error: Any, words: InterfaceWords) -> str:
+    message, parameter = str(error.message), getattr(error, "param", None)
     kind = type(error).__name__
-    parameter = getattr(error, "param", None)
     if kind == "NoSuchOption":
-        return words.no_such_option.format(name=error.option_name)
-    if kind == "MissingParameter" and parameter is not None:
-        return words.missing_argument.format(name=_name(parameter))
-    if kind == "BadParameter" and parameter is not None and (match := _NOT_ONE_OF.search(error.message)):
+        told = words.no_such_option.format(name=error.option_name)
+    elif kind == "BadOptionUsage":
+        told = words.no_value.format(name=error.option_name)
+    elif kind == "MissingParameter" and parameter is not None:
+        told = words.missing_argument.format(name=_name(parameter))
+    elif parameter is not None and (match := _NOT_ONE_OF.search(message)):
         choices = ", ".join(_QUOTED.findall(match[2]))
-        return words.bad_value.format(name=_name(parameter), value=match[1], choices=choices)
-    if kind == "BadOptionUsage":
-        return words.no_value.format(name=error.option_name)
-    if error.message.startswith("No such command"):
-        return words.no_such_command.format(name=error.message.split("'")[1])
-    if "unexpected extra argument" in error.message:
-        return words.unexpected.format(name=error.message.rpartition("(")[2].rstrip(")."))
-    return str(error.message)
+        told = words.bad_value.format(name=_name(parameter), value=match[1], choices=choices)
+    elif message.startswith("No such command"):
+        told = words.no_such_command.format(name=message.split("'")[1])
+    elif "unexpected extra argument" in message:
+        told = words.unexpected.format(name=message.rpartition("(")[2].rstrip(")."))
+    else:
+        told = message
+    return told
 
 
 def _name(parameter: Any) -> str:

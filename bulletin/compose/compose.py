@@ -1,7 +1,6 @@
 """The stage as a whole: one issue in one language becomes what its pages show."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from markupsafe import Markup
 
@@ -48,6 +47,7 @@ def compose(issue: Issue, file: IssueFile, workspace: Workspace, language: Langu
         series_title=setter.line(series.title),
         key=file.key,
         number=words.issue_number.format(number=number) if number else "",
+        issue_number=number,
         title=title,
         numbered_title=f"{title} · {words.running_number.format(number=number)}" if number else title,
         date=stamp(Period(issue.date, issue.date), language),

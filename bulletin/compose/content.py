@@ -69,8 +69,11 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A date as it is shown. `iso` is for machines as exact as it is known, `first` its first day;
-    `top`, `middle`, `bottom` fill a badge."""
+    """A date as it is shown.
+
+    `iso` is for machines, as exact as the date is known; `first` is its first day; `top`, `middle` and
+    `bottom` fill a badge.
+    """
 
     text: str
     iso: str
@@ -230,6 +233,8 @@ class Content:
     key: str
     """What the issue is called on the command line: `9`, `projects-2`, `review-2020`."""
     number: str
+    issue_number: str
+    """The number alone, for machines; `number` is how the masthead says it. Both empty in a series of names."""
     title: str
     numbered_title: str
     """The title with the number, where there is one: for running heads and document titles."""

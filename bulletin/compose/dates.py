@@ -25,7 +25,7 @@ def in_words(period: Period, language: Language) -> str:
 
 
 def moment_in_words(moment: Moment, language: Language) -> str:
-    """`29 декември 2023 г.`, `декември 2023 г.`, `2023 г.`; the same in English without the `г.`"""
+    """`29 декември 2023 г.`, `декември 2023 г.`, `2023 г.`; the same in English without `г.` at the end."""
     return _join(_day(moment), _month(moment, language), f"{moment.year}{EDITION[language].year_short}")
 
 

@@ -8,7 +8,6 @@ from bulletin.compose.dates import in_figures, stamp
 from bulletin.compose.markdown import Typesetter
 from bulletin.locales import EDITION
 from bulletin.model.project import News, Project
-from bulletin.model.text import Line
 
 
 def project_block(project: Project, setter: Typesetter, at: str, number: int) -> ProjectBlock:

@@ -25,8 +25,8 @@ from bulletin.compose.markdown import Typesetter
 from bulletin.compose.projects import project_block
 from bulletin.model.issue import Issue
 from bulletin.model.section import Part, Photo, Section
-from bulletin.model.text import Prose as Markdown
 from bulletin.model.selection import chosen_events, chosen_projects
+from bulletin.model.text import Prose as Markdown
 
 
 def section_blocks(

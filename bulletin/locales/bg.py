@@ -34,6 +34,7 @@ EDITION = EditionWords(
     notes="Бележки",
     note="бележка {number}",
     back_to_text="обратно към текста",
+    table="Таблица {number}",
     skip="Към съдържанието на броя",
     contact="За връзка",
     print_edition="Печатно издание (PDF)",

@@ -27,6 +27,8 @@ class EditionWords:
     notes: str
     note: str
     back_to_text: str
+    table: str
+    """The name of a table that has none of its own: `Таблица {number}`."""
     skip: str
     contact: str
     print_edition: str

@@ -14,12 +14,13 @@ _NO = frozenset({"no", "false", "off", "не"})
 _EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s.,;<>\"]{2,}")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DIGITS = 6
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 def _count(value: object) -> object:
     if isinstance(value, str):
-        if not value.isascii() or not value.isdigit() or len(value) > 6:
+        if not value.isascii() or not value.isdigit() or len(value) > _DIGITS:
             raise refusal("count_form", text=value)
         return int(value)
     return value

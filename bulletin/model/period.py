@@ -11,6 +11,7 @@ from pydantic import BeforeValidator
 
 from bulletin.model.base import refusal
 
+_DECEMBER = 12
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DOTTED = re.compile(r"(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})(?: ?г\.?)?")
 _SHORT_START = re.compile(r"(\d{1,2})(?:\.(\d{1,2}))?\.?")
@@ -92,7 +93,7 @@ def read_moment(text: str) -> Moment:
 def read_period(text: str, *, open_ends: bool = False) -> Period:
     """Read a date or a range of two (`a/b`, `a–b`, `28–29.09.2017`), with `open_ends` also `/b` and `a/`."""
     parts = _DASHES.split(_HYPHEN_RANGE.sub("/", text.strip()))
-    if len(parts) > 2 or not any(parts):
+    if len(parts) > len(("start", "end")) or not any(parts):
         raise refusal("date_form", text=text)
     if len(parts) == 1:
         moment = read_moment(parts[0])
@@ -108,7 +109,7 @@ def read_period(text: str, *, open_ends: bool = False) -> Period:
 
 def _range_start(text: str, end: Moment | None) -> Moment:
     short = _SHORT_START.fullmatch(text)
-    if not (short and end and end.month and len(text) < 6) or _ISO.fullmatch(text):
+    if not (short and end and end.month and len(text) <= len("31.12")) or _ISO.fullmatch(text):
         return read_moment(text)
     moment = Moment(end.year, int(short[2]) if short[2] else end.month, int(short[1]))
     _refuse_absent(moment, text)
@@ -116,7 +117,7 @@ def _range_start(text: str, end: Moment | None) -> Moment:
 
 
 def _refuse_absent(moment: Moment, text: str) -> None:
-    if moment.month is not None and not 1 <= moment.month <= 12:
+    if moment.month is not None and not 1 <= moment.month <= _DECEMBER:
         raise refusal("date_no_month", text=text, month=moment.month)
     if moment.year < 1:
         raise refusal("date_form", text=text)

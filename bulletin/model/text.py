@@ -20,7 +20,7 @@ class Text(Frozen):
     def _read(cls, value: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
         if isinstance(value, str):
             text = handler({"bg": value, "en": value})
-            text._shared = True
+            text._shared = True  # noqa: SLF001 - its own
             return text
         text = handler(value)
         if text.bg is None and text.en is None:

@@ -18,7 +18,7 @@ class Output:
     seconds: float = 0.0
 
 
-class NotWritten(OSError):
+class NotWritten(OSError):  # noqa: N818 - it is what the user is told
     """A file could not be written; `path` says which, `reason` why. What was there before is whole."""
 
     def __init__(self, path: Path, reason: str) -> None:

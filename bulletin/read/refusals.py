@@ -131,10 +131,8 @@ def _plain(refusal: Refusal) -> Problem:
 def _missing(refusal: Refusal) -> Problem:
     loc = _path(refusal.error["loc"][:-1], refusal.places)
     there = (*loc, refusal.key)
-    if refusal.key == "alt":
-        code = pictures.NO_ALT
-    else:
-        code = fields.EMPTY if refusal.places.knows(there) else fields.MISSING
+    lacking = fields.EMPTY if refusal.places.knows(there) else fields.MISSING
+    code = pictures.NO_ALT if refusal.key == "alt" else lacking
     at = there if refusal.places.knows(there) else loc
     place = refusal.places.find(at, key=at is there or bool(at and isinstance(at[-1], str)))
     return Problem(code, place, {"key": refusal.key})

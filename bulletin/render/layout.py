@@ -17,6 +17,7 @@ _TOLERANCE = 0.75
 
 _SHARED_HEIGHT = 0.34
 _SHARED_WIDTH = 3.0
+_EXCERPT = 60
 
 _UNSEEN = frozenset({"style", "script", "title", "template"})
 
@@ -53,8 +54,10 @@ def survey(root: Any, pages: Iterable[Any]) -> Survey:
             laid[box.element] += _weight(box.text)
             if box.position_x + box.width > right + _TOLERANCE or box.position_y > bottom + _TOLERANCE:
                 found.append(Flaw("outside", number, box.text.strip(), _at(box.element, parents)))
-        for box in _overlapping([box for box, _, _ in texts]):
-            found.append(Flaw("overlap", number, box.text.strip(), _at(box.element, parents)))
+        found += [
+            Flaw("overlap", number, box.text.strip(), _at(box.element, parents))
+            for box in _overlapping([box for box, _, _ in texts])
+        ]
         alone = number > 1 and all(_in_back_panel(box.element, parents) for box, _, _ in texts)
     found += [
         Flaw("lost", 0, _excerpt(text), _at(element, parents))
@@ -123,7 +126,7 @@ def _weight(text: str) -> int:
 
 def _excerpt(text: str) -> str:
     words = " ".join(text.split())
-    return words if len(words) <= 60 else f"{words[:60].rsplit(maxsplit=1)[0]}…"
+    return words if len(words) <= _EXCERPT else f"{words[:_EXCERPT].rsplit(maxsplit=1)[0]}…"
 
 
 def _in_back_panel(element: Any, parents: dict[Any, Any]) -> bool:

@@ -1,0 +1,92 @@
+"""What the web page tells machines about the issue: schema.org's vocabulary as JSON-LD."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from markupsafe import Markup
+
+from bulletin.compose.content import Content, EventBlock, Events, Head, SectionBlock
+
+_ONLINE = frozenset({"webinar"})
+_SAFE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+"""Nothing in the data may end the element that holds it, or open a comment in it."""
+
+
+def linked_data(content: Content) -> Markup:
+    """Return the issue as a `PublicationIssue` in JSON, safe inside a script element."""
+    text = json.dumps(_publication_issue(content), ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.translate(_SAFE))
+
+
+def _publication_issue(content: Content) -> dict[str, Any]:
+    return _filled(
+        {
+            "@context": "https://schema.org",
+            "@type": "PublicationIssue",
+            "name": content.numbered_title,
+            "issueNumber": content.issue_number,
+            "datePublished": content.date.iso,
+            "inLanguage": content.language,
+            "description": content.summary,
+            "keywords": list(content.keywords),
+            "author": _filled({"@type": "Person", "name": content.author}) if content.author else None,
+            "isPartOf": {"@type": "Periodical", "name": content.series_title},
+            "publisher": _organization(content.head),
+            "hasPart": [_section(section) for section in content.sections],
+        }
+    )
+
+
+def _organization(head: Head) -> dict[str, Any]:
+    return _filled(
+        {
+            "@type": "Organization",
+            "name": head.name,
+            "alternateName": head.short,
+            "address": {"@type": "PostalAddress", "streetAddress": head.address},
+            "url": head.web,
+            "email": head.email,
+            "telephone": head.phone,
+        }
+    )
+
+
+def _section(section: SectionBlock) -> dict[str, Any]:
+    return _filled(
+        {
+            "@type": "CreativeWork",
+            "@id": f"#{section.id}",
+            "name": section.title,
+            "position": section.number,
+            "about": [_event(event) for event in _events(section)],
+            "hasPart": [_section(part) for part in section.sections],
+        }
+    )
+
+
+def _events(section: SectionBlock) -> Iterator[EventBlock]:
+    for block in section.blocks:
+        if isinstance(block, Events):
+            yield from block.events
+
+
+def _event(event: EventBlock) -> dict[str, Any]:
+    mode = "Online" if event.kind_key in _ONLINE else ""
+    return _filled(
+        {
+            "@type": "Event",
+            "name": event.title,
+            "startDate": event.date.iso,
+            "eventAttendanceMode": f"https://schema.org/{mode}EventAttendanceMode" if mode else "",
+            "location": {"@type": "VirtualLocation" if mode else "Place", "name": event.place}
+            if event.place
+            else None,
+            "contributor": [{"@type": "Organization", "name": partner} for partner in event.partners],
+        }
+    )
+
+
+def _filled(fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields that have a value."""
+    return {name: value for name, value in fields.items() if value}

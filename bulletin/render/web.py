@@ -1,0 +1,99 @@
+"""The web edition: one HTML file that holds all it needs and asks for nothing."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from bulletin.compose.content import Content, Fact, Picture
+from bulletin.locales import EDITION
+from bulletin.model.language import Language
+from bulletin.render import schemes
+from bulletin.render.faces import font_faces
+from bulletin.render.filters import run_in
+from bulletin.render.hypertext import Hypertext
+from bulletin.render.linked_data import linked_data
+from bulletin.render.templates import fill
+
+TEMPLATE = "web/issue.html"
+STYLE = "web/style.css"
+
+POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""What the page may load: nothing but what it carries, and no script at all."""
+
+_NO_ALTERNATES: Mapping[Language, str] = MappingProxyType({})
+_LONG_FACT = 24
+"""Characters that fit into a cell of a project's facts; a longer fact takes the whole line."""
+_LONG_TITLE, _LONGER_TITLE = 17, 40
+
+
+def render_web(
+    content: Content,
+    jinja: Environment,
+    *,
+    alternates: Mapping[Language, str] = _NO_ALTERNATES,
+    pdf: str = "",
+) -> bytes:
+    """Return the page of one issue in one language.
+
+    `alternates` are the names of the same page in other languages, `pdf` that of the print edition, all of
+    them in the folder where the page will lie. Raises jinja2.TemplateError where a template cannot be filled.
+    """
+    text = Hypertext(content.notes, content.words)
+    own = jinja.overlay()
+    own.filters = {
+        **jinja.filters,
+        "screen": text.screen,
+        "runin": run_in,
+        "data": data_address,
+        "box": box,
+        "is_long": is_long,
+        "faces": font_faces,
+    }
+    html = fill(
+        own,
+        TEMPLATE,
+        content,
+        policy=Markup(POLICY),
+        style=_style(jinja),
+        light=schemes.light(content.head.main, content.head.accent),
+        dark=schemes.dark(content.head.main, content.head.accent),
+        linked_data=linked_data(content),
+        endnotes=text.endnotes,
+        title_class=_title_class(content.title),
+        alternates=[(language, EDITION[language].language_name, name) for language, name in alternates.items()],
+        pdf=pdf,
+    )
+    return html.encode()
+
+
+def data_address(picture: Picture) -> str:
+    """A picture as an address that holds the picture itself."""
+    return f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
+
+
+def box(picture: Picture) -> str:
+    """The style of a picture's box: its proportions, and for a photo the width that it has."""
+    natural = "100%" if picture.media_type == "image/svg+xml" else f"{picture.width}px"
+    return f"--ratio:{picture.width / max(picture.height, 1):.4f};--natural:{natural}"
+
+
+def is_long(fact: Fact) -> bool:
+    """Whether a fact needs a line of its own."""
+    return len(fact.value) > _LONG_FACT
+
+
+def _style(jinja: Environment) -> Markup:
+    """The style sheet; nothing in it can end the element that holds it."""
+    return Markup(jinja.get_template(STYLE).render().replace("</", "<\\/"))
+
+
+def _title_class(title: str) -> str:
+    if len(title) > _LONGER_TITLE:
+        return "longer"
+    return "long" if len(title) > _LONG_TITLE else "short"
