@@ -5,6 +5,8 @@ ISO 19005-3 wants a schema declared for properties that it does not know, hence 
 
 from typing import Any
 
+import pydyf
+
 _UA_CLAIM = b"""<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -23,12 +25,16 @@ _UA_CLAIM = b"""<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.ai
 <pdfuaid:part>1</pdfuaid:part></rdf:Description>
 """
 _END = b"</rdf:RDF>"
+_MISTAKABLE = b"\r\nendstream"
+"""Data that end in a carriage return: with the line end before `endstream` a reader may take it for CR LF, and
+find the stream one byte short of its /Length, against ISO 19005-3, 6.1.7.1."""
 
 
-def claim_accessibility(document: Any, pdf: Any) -> None:
+def finish(document: Any, pdf: Any) -> None:
     """Finish a PDF/A-3a that WeasyPrint has made (`finisher` of its `write_pdf`): claim PDF/UA-1 as well.
 
-    The metadata is left uncompressed, so that any program finds it.
+    The metadata is left uncompressed, so that any program finds it; so is a stream whose length a reader
+    could mistake.
     """
     del document
     number = int(pdf.catalog["Metadata"].split()[0])
@@ -37,3 +43,7 @@ def claim_accessibility(document: Any, pdf: Any) -> None:
     at = text.rindex(_END)
     stream.stream = [text[:at] + _UA_CLAIM + text[at:]]
     stream.compress = False
+    for other in pdf.objects:
+        if isinstance(other, pydyf.Stream) and other.compress and other.data.endswith(_MISTAKABLE):
+            other.compress = False
+

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bulletin.render.archive import claim_accessibility
+from bulletin.render.archive import finish
 from bulletin.render.fonts import only_theme_fonts
 from bulletin.render.layout import Flaw, survey
 
@@ -69,7 +69,7 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
         document = page.render(font_config=fonts, pdf_variant=VARIANT)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages)
-        pdf = document.write_pdf(finisher=claim_accessibility, pdf_variant=VARIANT, attachments=[source])
+        pdf = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=[source])
     return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely)
 
 

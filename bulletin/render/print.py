@@ -2,6 +2,7 @@
 
 import re
 from math import ceil
+from textwrap import wrap
 
 from jinja2 import Environment
 
@@ -18,7 +19,7 @@ _SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:strong|em|s|a|code)\b[^>]*>)+)")
 """WeasyPrint 70 breaks a line far too early where a text ends with a space just before an inline element."""
 
 _LONG_TITLE, _LONGER_TITLE = 17, 40
-_LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 36, 46, 19
+_LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 """Characters of a line in the three columns of the back panel, on the safe side."""
 
 
@@ -69,4 +70,4 @@ def _colophon_height(content: Content) -> int:
 
 
 def _lines(text: str, length: int) -> int:
-    return ceil(len(text) / length)
+    return len(wrap(text, length))
