@@ -32,6 +32,7 @@ def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
         "css_string": css_string,
         "cells": cells,
         "badge_size": badge_size,
+        "shortened": shortened,
     }
 
 
@@ -47,6 +48,11 @@ def css_string(text: str) -> Markup:
     """Text as the inside of a CSS string in double quotes, safe in a style element."""
     unsafe = "\\\"'<>&\n\r\f"
     return Markup("".join(f"\\{ord(c):x} " if c in unsafe else str(escape(c)) for c in text))
+
+
+def shortened(text: str, length: int) -> str:
+    """`text` for a running head: at most `length` characters, cut between words."""
+    return text if len(text) <= length else f"{text[:length].rsplit(maxsplit=1)[0].rstrip(' ,;:–')}…"
 
 
 def badge_size(line: str) -> str:

@@ -53,9 +53,9 @@ def survey(root: Any, pages: Iterable[Any]) -> Survey:
         for box, right, bottom in texts:
             laid[box.element] += _weight(box.text)
             if box.position_x + box.width > right + _TOLERANCE or box.position_y > bottom + _TOLERANCE:
-                found.append(Flaw("outside", number, box.text.strip(), _at(box.element, parents)))
+                found.append(Flaw("outside", number, _told(box), _at(box.element, parents)))
         found += [
-            Flaw("overlap", number, box.text.strip(), _at(box.element, parents))
+            Flaw("overlap", number, _told(box), _at(box.element, parents))
             for box in _overlapping([box for box, _, _ in texts])
         ]
         alone = number > 1 and all(_in_back_panel(box.element, parents) for box, _, _ in texts)
@@ -65,6 +65,17 @@ def survey(root: Any, pages: Iterable[Any]) -> Survey:
         if laid[element] < _weight(text)
     ]
     return Survey(tuple(found), alone)
+
+
+class _Pictured:
+    """A picture, looked at like a word of its text twin: it has a place, and no letters to be counted."""
+
+    text = ""
+
+    def __init__(self, box: Any) -> None:
+        self.element = box.element
+        self.position_x, self.position_y = box.content_box_x(), box.content_box_y()
+        self.width, self.height = box.width, box.height
 
 
 def _text_boxes(page: Any) -> Iterator[tuple[Any, float, float]]:
@@ -81,6 +92,9 @@ def _inside(box: Any, right: float, bottom: float) -> Iterator[tuple[Any, float,
         if name == "TextBox":
             if child.text.strip():
                 yield child, right, bottom
+            continue
+        if name.endswith("ReplacedBox"):
+            yield _Pictured(child), right, bottom
             continue
         if not hasattr(child, "children"):
             continue
@@ -122,6 +136,10 @@ def _texts(root: Any) -> Iterator[tuple[Any, str]]:
 def _weight(text: str) -> int:
     """Letters and digits: hyphens, spaces and quotes may be set differently on each side of a line's end."""
     return sum(character.isalnum() for character in text)
+
+
+def _told(box: Any) -> str:
+    return _excerpt(box.text) or _excerpt(box.element.get("alt") or "")
 
 
 def _excerpt(text: str) -> str:
