@@ -9,7 +9,9 @@ from markupsafe import Markup
 from bulletin.compose.content import Content, EventBlock, Events, Head, SectionBlock
 
 _ONLINE = frozenset({"webinar"})
-_SAFE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_SAFE = str.maketrans(
+    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+)
 """Nothing in the data may end the element that holds it, or open a comment in it."""
 
 

@@ -1,6 +1,7 @@
 """The colours of the web edition, light and dark: derived from the letterhead's two, legible whatever they are."""
 
 from collections.abc import Mapping
+from colorsys import hls_to_rgb, rgb_to_hls
 
 from bulletin.render.palette import contrast, mix, readable
 
@@ -13,26 +14,29 @@ CLEAR = 4.6
 VISIBLE = 3.1
 """The contrast of marks and outlines: a little over the 3 of WCAG 2.2, 1.4.11, level AA."""
 
+_CALM = 0.45
+"""The saturation that a light ink on dark paper has at most."""
+
 Scheme = Mapping[str, str]
 """Colours as `#rrggbb` by the names of the style's custom properties."""
 
 
 def light(main: str, accent: str) -> Scheme:
     """Dark ink on white paper."""
-    return _scheme(main, accent, WHITE, mix(main, WHITE, 0.94), BLACK)
+    inks = _inks(main, accent, WHITE, mix(main, WHITE, 0.94), BLACK)
+    return {**inks, **_panel(main, accent)}
 
 
 def dark(main: str, accent: str) -> Scheme:
     """Light ink on a paper that keeps a breath of the main colour."""
-    paper = mix(mix(main, BLACK, 0.75), "#101416", 0.65)
-    return _scheme(main, accent, paper, mix(paper, WHITE, 0.055), WHITE)
+    paper = mix(mix(main, BLACK, 0.72), "#101416", 0.5)
+    inks = _inks(_lifted(main, 0.7), _lifted(accent, 0.62), paper, mix(paper, WHITE, 0.055), WHITE)
+    return {**inks, **_panel(mix(main, paper, 0.45), accent)}
 
 
-def _scheme(main: str, accent: str, paper: str, tint: str, pole: str) -> Scheme:
+def _inks(main: str, accent: str, paper: str, tint: str, pole: str) -> Scheme:
     """Every ink is measured on the tint, which stands nearer to the inks than the paper does."""
-    is_dark = pole == WHITE
-    panel = _panel(mix(main, paper, 0.55) if is_dark else main)
-    ink = readable(mix(main, pole, 0.88 if is_dark else 0.8), tint, 10.0)
+    ink = readable(mix(main, pole, 0.8), tint, FIRM)
     return {
         "paper": paper,
         "tint": tint,
@@ -43,6 +47,14 @@ def _scheme(main: str, accent: str, paper: str, tint: str, pole: str) -> Scheme:
         "mark": readable(accent, tint, CLEAR),
         "gold": readable(accent, tint, VISIBLE),
         "line": mix(readable(main, tint, FIRM), paper, 0.76),
+    }
+
+
+def _panel(colour: str, accent: str) -> Scheme:
+    """The panel at the page's foot: `colour`, darkened until white words stand firm on it."""
+    steps = (mix(colour, BLACK, step / 40) for step in range(41))
+    panel = next(shade for shade in steps if contrast(WHITE, shade) >= FIRM)
+    return {
         "panel": panel,
         "panel-ink": WHITE,
         "panel-soft": readable(mix(WHITE, panel, 0.2), panel, CLEAR),
@@ -51,7 +63,9 @@ def _scheme(main: str, accent: str, paper: str, tint: str, pole: str) -> Scheme:
     }
 
 
-def _panel(colour: str) -> str:
-    """`colour`, darkened until white words stand firm on it."""
-    steps = (mix(colour, BLACK, step / 40) for step in range(41))
-    return next(shade for shade in steps if contrast(WHITE, shade) >= FIRM)
+def _lifted(colour: str, lightness: float) -> str:
+    """`colour` at least as light as `lightness` (0 to 1), its hue kept, its saturation held back a little."""
+    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    hue, own, saturation = rgb_to_hls(red, green, blue)
+    channels = hls_to_rgb(hue, max(own, lightness), min(saturation, _CALM))
+    return "#" + "".join(f"{round(channel * 255):02x}" for channel in channels)

@@ -66,7 +66,9 @@ def render_web(
         linked_data=linked_data(content),
         endnotes=text.endnotes,
         title_class=_title_class(content.title),
-        alternates=[(language, EDITION[language].language_name, name) for language, name in alternates.items()],
+        alternates=[
+            (language, EDITION[language].language_name, name) for language, name in alternates.items()
+        ],
         pdf=pdf,
     )
     return html.encode()
