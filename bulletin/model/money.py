@@ -24,6 +24,8 @@ _SCALES = {
     **dict.fromkeys(("млрд", "млрд.", "billion"), 1_000_000_000),
 }
 _MONEY = re.compile(r"(€)?\s*(\d[\d\s\u00a0\u202f\u2009.,]*)\s*(.*)", re.DOTALL)
+_THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
+"""`250,000` is a quarter of a million to one reader and 250 to another."""
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})*(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
 
 
@@ -53,6 +55,8 @@ def read_money(text: str) -> Money:
     scale = 1
     if rest and rest[0].casefold() in _SCALES:
         scale = _SCALES[rest.pop(0).casefold()]
+    elif _THOUSANDS.fullmatch(digits):
+        raise refusal("money_form", text=text)
     unit = (sign + "".join(rest)).casefold()
     if unit not in _CURRENCIES:
         raise refusal("money_currency", text=text)

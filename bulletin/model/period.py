@@ -13,7 +13,7 @@ from bulletin.model.base import refusal
 
 _DECEMBER = 12
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_DOTTED = re.compile(r"(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})(?: ?г\.?)?")
+_DOTTED = re.compile(r"(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})(?:[ \u00a0]?г\.?)?")
 _SHORT_START = re.compile(r"(\d{1,2})(?:\.(\d{1,2}))?\.?")
 _DASHES = re.compile(r"\s*[/–—]\s*")
 _HYPHEN_RANGE = re.compile(r"(?<=[.\d])\s*-\s*(?=\d{1,2}\.)|(?<=\.\d{4})\s*-\s*(?=\d)")
@@ -108,10 +108,12 @@ def read_period(text: str, *, open_ends: bool = False) -> Period:
 
 
 def _range_start(text: str, end: Moment | None) -> Moment:
+    """A start that leaves out what it shares with the end: `28–29.09.2017`, `30.09–02.10.2017`, `9–10.2015`."""
     short = _SHORT_START.fullmatch(text)
-    if not (short and end and end.month and len(text) <= len("31.12")) or _ISO.fullmatch(text):
+    if not (short and end and end.month) or (short[2] and not end.day):
         return read_moment(text)
-    moment = Moment(end.year, int(short[2]) if short[2] else end.month, int(short[1]))
+    first, second = int(short[1]), int(short[2]) if short[2] else end.month
+    moment = Moment(end.year, second, first) if end.day else Moment(end.year, first)
     _refuse_absent(moment, text)
     return moment
 
