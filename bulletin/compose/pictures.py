@@ -61,22 +61,30 @@ def _photo(path: Path, *, wide: bool) -> Picture:
 
 
 def _srgb(image: "Image.Image") -> "Image.Image":
+    """The picture as RGB or RGBA in sRGB, with nothing but its pixels."""
+    if image.mode.startswith("I"):  # 16 bits of grey; a plain conversion would cut off all but the darkest
+        image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    clear = "A" in image.getbands() or "transparency" in image.info
+    alpha = image.convert("RGBA").getchannel("A") if clear else None
+    colours = _by_profile(image).convert("RGB")
+    if alpha:
+        colours.putalpha(alpha)
+    colours.info.clear()  # comments, and a profile with the time of day in it
+    return colours
+
+
+def _by_profile(image: "Image.Image") -> "Image.Image":
     from PIL import ImageCms  # noqa: PLC0415
 
     profile = image.info.get("icc_profile")
-    mode = "RGBA" if "A" in image.getbands() or "transparency" in image.info else "RGB"
-    if profile:
-        try:
-            converted = ImageCms.profileToProfile(
-                image.convert("RGB") if image.mode == "P" else image,
-                ImageCms.ImageCmsProfile(BytesIO(profile)),
-                ImageCms.createProfile("sRGB"),
-                outputMode="RGB",
-            )
-            return converted or image.convert(mode)
-        except (ImageCms.PyCMSError, OSError):
-            return image.convert(mode)
-    return image.convert(mode)
+    flat = image if image.mode in {"L", "RGB", "CMYK"} else image.convert("RGB")
+    if not profile:
+        return flat
+    try:
+        source, target = ImageCms.ImageCmsProfile(BytesIO(profile)), ImageCms.createProfile("sRGB")
+        return ImageCms.profileToProfile(flat, source, target, outputMode="RGB") or flat
+    except (ImageCms.PyCMSError, OSError):
+        return flat
 
 
 def _drawing_size(data: bytes) -> tuple[int, int]:
