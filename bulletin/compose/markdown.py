@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 from mdit_py_plugins.footnote import footnote_plugin
 
-from bulletin.compose.typography import set_type
+from bulletin.compose.typography import set_part, set_type
 from bulletin.model.language import Language
 from bulletin.model.text import Line, Prose
 
@@ -90,13 +90,15 @@ class Typesetter:
 
     def _pieces(self, tokens: Sequence[Token], first: int) -> Iterator[str]:
         link = ""
-        for token in tokens:
+        shown = [_shown(token) for token in tokens]
+        for place, token in enumerate(tokens):
             if token.type == "link_open":
                 link = str(token.attrGet("href") or "")
             elif token.type == "link_close":
                 link = ""
             elif token.type == "text":
-                words = escape(set_type(token.content, self.language), quote=False)
+                before, after = "".join(shown[:place]), "".join(shown[place + 1 :])
+                words = escape(set_part(token.content, self.language, before, after), quote=False)
                 yield _linked(words, link) if token.content else ""
             elif token.type == "code_inline":
                 yield f"<code>{escape(token.content)}</code>"
@@ -108,6 +110,11 @@ class Typesetter:
                 yield f'<sup class="note" data-note="{first + int(token.meta["id"]) + 1}"></sup>'
             else:
                 yield escape(token.content, quote=False)
+
+
+def _shown(token: Token) -> str:
+    """What a reader sees of a token, for the type that is set next to it."""
+    return " " if token.type in {"softbreak", "hardbreak"} else token.content
 
 
 def _linked(words: str, address: str) -> str:

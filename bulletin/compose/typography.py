@@ -25,7 +25,7 @@ _COMMON = _rules(
     (r"\.\.\.", "…"),
     (r"(?<=[^\s–—-])[ \u00a0]+[-–] +(?=\S)", f"{NBSP}– "),
     (r"(?<![\w.–-])(\d{1,4})[-](\d{1,4})(?![\w–-]|\.\d)", r"\1–\2"),
-    (r"(?<=\d) ?[x×] ?(?=\d)", f"{NBSP}×{NBSP}"),
+    (r"(?<=\d) ?× ?(?=\d)", f"{NBSP}×{NBSP}"),
     (r"(?<=[№§©]) ?(?=[\dА-Яа-яA-Za-z])", NBSP),
     (r"(?<=\d) (?=\d{3}(?!\d))", NBSP),
     (r"(?<=\d) (?=[%€‰°]|(?:EUR|BGN|km|kg|MB|GB)\b)", NBSP),
@@ -69,3 +69,22 @@ def set_type(text: str, language: Language) -> str:
     for pattern, replacement in _RULES[language]:
         text = pattern.sub(replacement, text)
     return text
+
+
+def set_part(text: str, language: Language, before: str, after: str) -> str:
+    """The same for a part of a line, such as a word in bold; `before` and `after` are what it stands between.
+
+    They tell which quote opens and which closes, and where a space must not break.
+    """
+    left, right = _neighbour(before[-1:], opening="([„“‘—–"), _neighbour(after[:1])
+    whole = set_type(f"{left}{text}{right}", language)
+    return whole[len(left) : len(whole) - len(right)]
+
+
+def _neighbour(character: str, opening: str = "") -> str:
+    """A character of the same kind that no rule changes: for a letter, a digit, a mark; none for a space."""
+    if not character or character.isspace() or character in opening:
+        return ""
+    if character.isdecimal():
+        return "0"
+    return "q" if character.isalnum() else ","
