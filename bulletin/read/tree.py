@@ -100,8 +100,10 @@ class _Composer:
             self._reserved("&", place)
         if isinstance(root, Mapping):
             return root
-        empty = isinstance(root, Scalar) and root.empty
-        self._say(file_codes.EMPTY_FILE if empty else syntax.NOT_FIELDS, root.place)
+        if isinstance(root, Scalar) and root.empty:
+            self._say(file_codes.EMPTY_FILE, Place(self._file))  # its own place may lie behind the last line
+        else:
+            self._say(syntax.NOT_FIELDS, root.place)
         return None
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
