@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from typer import rich_utils
-
 from bulletin.locales.interface import InterfaceWords
 
 
 def in_words(command: Any, words: InterfaceWords) -> None:
     """Give `command` and all below it the titles and standard help texts of `words`."""
+    from typer import rich_utils  # noqa: PLC0415 - 0.1 s that only a help text pays for
+
     rich_utils.ARGUMENTS_PANEL_TITLE = words.panel_arguments
     rich_utils.OPTIONS_PANEL_TITLE = words.panel_options
     rich_utils.COMMANDS_PANEL_TITLE = words.panel_commands

@@ -13,6 +13,7 @@ from bulletin.cli.tongue import spoken, without_option
 from bulletin.cli.usage import explain_usage
 
 PROGRAM = "bulletin"
+HELP = "--help"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,9 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     def run() -> int:
         command = get_command(make_app(console))
-        dress.in_words(command, console.words)
+        if not typed or HELP in typed:
+            dress.in_words(command, console.words)
         try:
-            code = command.main(without_option(typed) or ["--help"], PROGRAM, standalone_mode=False)
+            code = command.main(without_option(typed) or [HELP], PROGRAM, standalone_mode=False)
         except Exception as error:
             if not hasattr(error, "format_message"):
                 raise

@@ -46,4 +46,3 @@ def finish(document: Any, pdf: Any) -> None:
     for other in pdf.objects:
         if isinstance(other, pydyf.Stream) and other.compress and other.data.endswith(_MISTAKABLE):
             other.compress = False
-
