@@ -29,10 +29,17 @@ def _amount(amount: Decimal, language: Language) -> str:
     step = million / 1000 if amount >= million else thousand / 10
     short = amount >= (million if language == "en" else thousand)
     if not short or amount % step:
-        return format_decimal(amount, locale=language)
+        return _in_full(amount, language)
     if language == "en":
         return f"{format_decimal((amount / million).normalize(), locale='en')} million"
     return str(format_compact_decimal(amount, locale=language, fraction_digits=3))
+
+
+def _in_full(amount: Decimal, language: Language) -> str:
+    """`1 500`, `1 500,50`: cents are always two, and what is finer than a cent is kept."""
+    exponent = int(amount.as_tuple().exponent)
+    fraction = f".{'0' * max(2, -exponent)}" if exponent < 0 else ""
+    return str(format_decimal(amount, format=f"#,##0{fraction}", locale=language))
 
 
 def count(number: int, forms: dict[str, str], language: Language) -> str:

@@ -52,8 +52,8 @@ def stamp(period: Period, language: Language) -> Stamp:
 
 def _shares(start: Moment, end: Moment) -> bool:
     """True where both ends are single words, so that the dash stands between them without spaces."""
-    if start.month is None and end.month is None:
-        return True
+    if start.month is None or end.month is None:
+        return start.month == end.month
     if start.day is None or end.day is None:
         return start.day == end.day and start.year == end.year
     return (start.year, start.month) == (end.year, end.month)
