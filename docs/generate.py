@@ -1,0 +1,197 @@
+"""Writes the reference: the commands and the problems, in both languages, from the code.
+
+`make generated` writes docs/reference/. `docs/generate.py --check` says which files are stale and exits
+with 1 if any is.
+"""
+# ruff: noqa: INP001 - a program, not a part of the package
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from typer.main import get_command
+
+from bulletin.cli import dress
+from bulletin.cli.app import make_app
+from bulletin.cli.console import Console
+from bulletin.cli.main import PROGRAM
+from bulletin.locales.problems import WORDS
+from bulletin.model.language import LANGUAGES, Language
+from bulletin.problems.catalogue import CATALOGUE
+from bulletin.problems.explain import general
+from bulletin.problems.problem import Code
+
+REPAIR = "make generated"
+DOCS = Path(__file__).parent
+REFERENCE = "reference"
+
+_NOTE = f"<!-- Written by `{REPAIR}` from the code. Change the code, not this page. -->\n\n"
+_TITLES: Mapping[Language, str] = {"bg": "Съобщенията по код", "en": "Messages by code"}
+_INTROS: Mapping[Language, str] = {
+    "bg": "Всяко съобщение на `bulletin` носи код. Същото обяснение дава и командата `bulletin explain КОД`. "
+    "Грешката спира броя, предупреждението – не.",
+    "en": "Every message of `bulletin` has a code. The command `bulletin explain CODE` gives the same "
+    "explanation. An error stops the build; a warning does not.",
+}
+_COLUMNS: Mapping[Language, Sequence[str]] = {
+    "bg": ("Код", "Име", "Вид", "Съобщение"),
+    "en": ("Code", "Name", "Kind", "Message"),
+}
+_LANGUAGE_NAMES: Mapping[Language, str] = {"bg": "Български", "en": "English"}
+
+
+def pages() -> dict[str, str]:
+    """All generated pages: paths inside `docs/` and their text."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        found[f"{REFERENCE}/commands.{language}.md"] = commands_page(language)
+        found[f"{REFERENCE}/problems.{language}.md"] = problems_page(language)
+    for code in CATALOGUE.values():
+        found[f"{REFERENCE}/problems/{code.id}.md"] = problem_page(code)
+    return found
+
+
+def stale(docs: Path = DOCS) -> list[str]:
+    """The generated files that are missing, differ from what would be written, or are no longer made."""
+    wanted = pages()
+    differing = [name for name, text in wanted.items() if _text(docs / name) != text]
+    left_over = [name for name in _there(docs) if name not in wanted]
+    return sorted(differing + left_over)
+
+
+def write(docs: Path = DOCS) -> int:
+    """Write what is stale and remove what is no longer made; return how many files that were."""
+    wanted = pages()
+    names = stale(docs)
+    for name in names:
+        path = docs / name
+        if name in wanted:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(wanted[name], encoding="utf-8", newline="\n")
+        else:
+            path.unlink()
+    return len(names)
+
+
+def commands_page(language: Language) -> str:
+    """Every command with its arguments and options, as `--help` has them."""
+    console = Console(language)
+    command = get_command(make_app(console))
+    dress.in_words(command, console.words)
+    parts = [
+        f"# {console.words.panel_commands}\n\n",
+        _NOTE,
+        *_command_parts(command, PROGRAM, None, language),
+    ]
+    return "".join(parts).rstrip("\n") + "\n"
+
+
+def problems_page(language: Language) -> str:
+    """The index of all codes."""
+    words = WORDS[language]
+    rows = [
+        (
+            f"[{code.id}](problems/{code.id}.md)",
+            f"`{code.slug}`",
+            words.error if code.severity == "error" else words.warning,
+            _cell(general(code.message, language)),
+        )
+        for code in CATALOGUE.values()
+    ]
+    heading = f"# {_TITLES[language]}\n\n"
+    return f"{heading}{_NOTE}{_INTROS[language]}\n\n{_table(_COLUMNS[language], rows)}"
+
+
+def problem_page(code: Code) -> str:
+    """One code in both languages: what `explain` says."""
+    severities = " / ".join(
+        WORDS[language].error if code.severity == "error" else WORDS[language].warning
+        for language in LANGUAGES
+    )
+    told = "".join(_told(code, language) for language in LANGUAGES)
+    wrong, right = (
+        " / ".join(getattr(WORDS[language], name) for language in LANGUAGES) for name in ("wrong", "right")
+    )
+    examples = f"## {wrong}\n\n{_example(code.wrong)}\n## {right}\n\n{_example(code.right)}"
+    indexes = " · ".join(f"[{_TITLES[language]}](../problems.{language}.md)" for language in LANGUAGES)
+    return f"# {code.id} `{code.slug}` ({severities})\n\n{_NOTE}{told}{examples}\n{indexes}\n"
+
+
+def _told(code: Code, language: Language) -> str:
+    words = WORDS[language]
+    return (
+        f"## {_LANGUAGE_NAMES[language]}\n\n"
+        f"**{_prose(general(code.message, language))}**\n\n"
+        f"{words.what_to_do}: {_prose(general(code.help, language))}\n\n"
+        f"{words.why}: {_prose(code.why.get(language))}\n\n"
+    )
+
+
+def _command_parts(command: Any, name: str, parent: Any, language: Language) -> Iterator[str]:
+    context = command.make_context(name, [], parent=parent, resilient_parsing=True)
+    yield f"## {context.command_path}\n\n{command.help}\n\n"
+    yield f"```text\n{command.get_usage(context).partition(': ')[2]}\n```\n\n"
+    parameters = command.get_params(context)
+    words = Console(language).words
+    arguments = [one for one in parameters if one.param_type_name == "argument"]
+    options = [one for one in parameters if one.param_type_name == "option"]
+    for title, listed in ((words.panel_arguments, arguments), (words.panel_options, options)):
+        if listed:
+            rows = [(_names(one, context), _cell(one.help or "")) for one in listed]
+            yield _table((title, ""), rows) + "\n"
+    for inner_name, inner in getattr(command, "commands", {}).items():
+        yield from _command_parts(inner, inner_name, context, language)
+
+
+def _names(parameter: Any, context: Any) -> str:
+    if parameter.param_type_name == "argument":
+        return f"`{parameter.metavar}`"
+    value = parameter.display_type_rich(ctx=context) or ("" if parameter.is_flag else "…")
+    return ", ".join(f"`{name}`" for name in parameter.opts) + (f" `{_cell(value)}`" if value else "")
+
+
+def _table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [columns, ["---"] * len(columns), *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return _prose(text).replace("|", "\\|")
+
+
+def _prose(text: str) -> str:
+    """Plain words as Markdown: what would be a mark is escaped."""
+    return "".join(f"\\{character}" if character in "\\*_<>[]`" else character for character in text)
+
+
+def _example(text: str) -> str:
+    shown = "".join(chr(0x2400 + ord(c)) if c < " " and c not in "\n\t" else c for c in text)
+    fence = "~~~" if "```" in shown else "```"
+    return f"{fence}text\n{shown.rstrip()}\n{fence}\n"
+
+
+def _there(docs: Path) -> list[str]:
+    return [path.relative_to(docs).as_posix() for path in sorted((docs / REFERENCE).rglob("*.md"))]
+
+
+def _text(path: Path) -> str:
+    return path.read_text("utf-8") if path.is_file() else ""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the reference, or with `--check` only compare it; return the exit code."""
+    if list(arguments) == ["--check"]:
+        names = stale()
+        if names:
+            sys.stdout.write(f"Stale: {', '.join(names)}\n`{REPAIR}` writes them anew.\n")
+        return 1 if names else 0
+    if arguments:
+        sys.stdout.write(f"{__doc__}\n")
+        return 2
+    sys.stdout.write(f"docs/{REFERENCE}: {write()} files written, {len(pages())} in all.\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
