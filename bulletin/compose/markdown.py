@@ -52,7 +52,7 @@ class Typesetter:
         """The blocks of `text`, wide tables apart from the rest; none where there is no text."""
         body, notes = _split_notes(parse(text.get(self.language) if text else ""))
         first = len(self.notes)
-        self.notes += [Markup(" ".join(self._inline(inline, first) for inline in note)) for note in notes]
+        self.notes += [Markup(" ".join(self._in_note(token, first) for token in note)) for note in notes]
         return tuple(
             Chunk(Markup("".join(self._block(token, first) for token in tokens)), wide)
             for tokens, wide in _runs(body)
@@ -84,6 +84,11 @@ class Typesetter:
         if token.nesting == -1:
             return f"</{token.tag}>\n"
         return f"<{token.tag}{_attributes(token)}>"
+
+    def _in_note(self, token: Token, first: int) -> str:
+        if token.type == "inline":
+            return self._inline(token, first)
+        return f"<code>{escape(token.content.strip())}</code>"
 
     def _inline(self, token: Token, first: int) -> str:
         return "".join(self._pieces(token.children or [], first))
@@ -139,13 +144,13 @@ def _aligned(align: str) -> str:
 
 
 def _split_notes(tokens: list[Token]) -> tuple[list[Token], list[list[Token]]]:
-    """Part the text from its footnotes; a note is the inline tokens of its paragraphs."""
+    """Part the text from its footnotes; a note is the tokens of its paragraphs that hold words."""
     start = next((i for i, token in enumerate(tokens) if token.type == "footnote_block_open"), len(tokens))
     notes: list[list[Token]] = []
     for token in tokens[start:]:
         if token.type == "footnote_open":
             notes.append([])
-        elif token.type == "inline" and notes:
+        elif token.type in {"inline", "fence", "code_block"} and notes:
             notes[-1].append(token)
     return tokens[:start], notes
 
