@@ -20,8 +20,9 @@ PAGE_MM = 176.0
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "SVG": "image/svg+xml"}
 _PHOTO_FORMATS = ("JPEG", "MPO")
 """MPO is how many telephones call their JPEG."""
-_VIEW_BOX = re.compile(rb"viewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)")
-_SIZE = re.compile(rb"<svg\b[^>]*?\b(width|height)\s*=\s*[\"']([\d.]+)")
+_HEAD = re.compile(rb"<svg\b[^>]*>")
+_VIEW_BOX = re.compile(rb"\sviewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)")
+_SIZE = re.compile(rb"\s(width|height)\s*=\s*[\"']([\d.]+)(?![\d.%])")
 
 
 def load(path: Path, *, wide: bool = False) -> Picture:
@@ -88,8 +89,9 @@ def _by_profile(image: "Image.Image") -> "Image.Image":
 
 
 def _drawing_size(data: bytes) -> tuple[int, int]:
-    head = data[:4096]
+    found = _HEAD.search(data)
+    head = found[0] if found else b""
     if box := _VIEW_BOX.search(head):
-        return round(float(box[1])), round(float(box[2]))
+        return max(1, round(float(box[1]))), max(1, round(float(box[2])))
     sizes = {name: round(float(value)) for name, value in _SIZE.findall(head)}
     return sizes.get(b"width", 300), sizes.get(b"height", 150)
