@@ -37,7 +37,7 @@ OTHER_OPTIONS = {"--user", "--check", "--update-golden"}
 """Options of pip, of docs/generate.py and of the tests."""
 
 _FENCE = re.compile(r"^( *)```([^\n`]*)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
-_LINK = re.compile(r"!?\[[^\]\n]*\]\(([^)\s]+)\)")
+_LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _SPAN = re.compile(r"`([^`\n]+)`")
 _HEADING = re.compile(r"^#{1,6} +(.+?)\s*$", re.MULTILINE)
 _WHOLE = ("issue:", "title:", "date:", "sections:")
@@ -112,6 +112,11 @@ def test_options_that_stand_alone_exist(document: Path) -> None:
     for span in _SPAN.findall(prose(document)):
         if re.match("--[a-z]", span):
             assert re.split(r"[ =]", span)[0] in every, span
+
+
+@pytest.mark.parametrize("document", WRITTEN, ids=lambda path: path.name)
+def test_code_in_prose_stands_on_one_line(document: Path) -> None:
+    assert not [line for line in prose(document).split("\n") if line.count("`") % 2]
 
 
 @pytest.mark.parametrize("document", GUIDES, ids=lambda path: path.name)
