@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from textwrap import dedent
+from types import SimpleNamespace
 from typing import Any, get_args
 
 import pytest
@@ -25,6 +26,7 @@ from bulletin.model.period import Moment, Period
 from bulletin.model.project import Status
 from bulletin.model.text import Text
 from bulletin.problems import terminal
+from bulletin.render.filters import print_filters
 from bulletin.render.native import COMMANDS
 
 ROOT = Path(__file__).parents[2]
@@ -196,6 +198,20 @@ def _fields() -> list[str]:
 @pytest.mark.parametrize("name", [*_fields(), *get_args(Kind), *get_args(Status)])
 def test_the_reference_of_the_format_names_every_field_and_value(name: str) -> None:
     assert f"`{name}`" in (DOCS / "format.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("template", ["print/issue.html", "web/issue.html"])
+def test_the_blocks_of_the_templates_are_named(template: str) -> None:
+    told = (DOCS / "templates.md").read_text("utf-8")
+    row = next(line for line in told.split("\n") if line.startswith(f"| `{template}` | `"))
+    blocks = re.findall(r"{% block (\w+)", (ROOT / "templates" / template).read_text("utf-8"))
+    assert re.findall(r"`(\w+)`", row) == blocks
+
+
+def test_the_filters_of_the_print_templates_are_named() -> None:
+    told = (DOCS / "templates.md").read_text("utf-8")
+    filters = print_filters(SimpleNamespace(notes=()))  # type: ignore[arg-type]  # it asks for no more
+    assert [name for name in filters if f"`{name}`" not in told] == []
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
