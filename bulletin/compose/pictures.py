@@ -21,8 +21,8 @@ _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "SVG": "image/svg+xml"
 _PHOTO_FORMATS = ("JPEG", "MPO")
 """MPO is how many telephones call their JPEG."""
 _HEAD = re.compile(rb"<svg\b[^>]*>")
-_VIEW_BOX = re.compile(rb"\sviewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)")
-_SIZE = re.compile(rb"\s(width|height)\s*=\s*[\"']([\d.]+)(?![\d.%])")
+_VIEW_BOX = re.compile(rb"\sviewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(\d*\.?\d+)[\s,]+(\d*\.?\d+)")
+_SIZE = re.compile(rb"\s(width|height)\s*=\s*[\"'](\d*\.?\d+)(?![\d.%])")
 
 
 def load(path: Path, *, wide: bool = False) -> Picture:
