@@ -26,6 +26,6 @@ def create(folder: Path, files: Mapping[str, bytes]) -> None:
             with path.open("xb") as stream:
                 stream.write(data)
         except FileExistsError as error:
-            raise AlreadyThere(path) from error
+            raise AlreadyThere(path if path.parent.is_dir() else path.parent) from error
         except OSError as error:
             raise NotWritten(path, error.strerror or type(error).__name__) from error

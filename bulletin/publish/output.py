@@ -1,5 +1,6 @@
 """Writing: the only place of the project that puts files into the output folder."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterable
@@ -51,6 +52,8 @@ def write_all(folder: Path, outputs: Iterable[Output]) -> None:
 
 
 def _stage(target: Path, data: bytes) -> Path:
+    if target.is_dir():  # a rename would find out only after others are done
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     temporary = Path(name)
     try:
