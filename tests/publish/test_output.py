@@ -1,0 +1,133 @@
+"""Writing: all or nothing, nothing left behind, and new files never over old ones."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bulletin.publish.create import AlreadyThere, create
+from bulletin.publish.output import NotWritten, Output, write_all
+
+ONE, TWO = Output("one.pdf", b"new one"), Output("two.html", b"new two")
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from bulletin.publish.output import NotWritten, Output, write_all
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    write_all(Path(sys.argv[1]), [Output("one.pdf", b"new"), Output("two.html", b"new" * 5000)])
+except NotWritten as error:
+    print(error.path.name, error.reason, sep=": ")
+"""
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    """Return all files of a folder, hidden ones too."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_outputs_are_written_into_a_new_folder(tmp_path: Path) -> None:
+    """The folder is made if need be, those inside it too, and holds the outputs and no more."""
+    write_all(tmp_path / "a" / "b", [ONE, Output("inner/three", b"3")])
+    assert everything(tmp_path) == {"a/b/one.pdf": b"new one", "a/b/inner/three": b"3"}
+
+
+def test_outputs_take_the_place_of_old_ones(tmp_path: Path) -> None:
+    """What has the same name is replaced; everything else stays."""
+    (tmp_path / "one.pdf").write_bytes(b"old one, and longer")
+    (tmp_path / "other").write_bytes(b"other")
+    write_all(tmp_path, [ONE, TWO])
+    assert everything(tmp_path) == {"one.pdf": b"new one", "two.html": b"new two", "other": b"other"}
+
+
+def test_an_output_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
+    """Colleagues can read it: the rights are those of the umask, not of a temporary file."""
+    before = os.umask(0o027)
+    try:
+        write_all(tmp_path, [ONE])
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "one.pdf").stat().st_mode) == 0o640
+
+
+def test_what_stands_in_the_way_stops_the_writing(tmp_path: Path) -> None:
+    """A folder with an output's name cannot be replaced; no other output is, and nothing half made is left."""
+    (tmp_path / "one.pdf").write_bytes(b"old")
+    (tmp_path / "two.html").mkdir()
+    with pytest.raises(NotWritten) as caught:
+        write_all(tmp_path, [ONE, TWO])
+    assert (caught.value.path, caught.value.reason) == (tmp_path / "two.html", "Is a directory")
+    assert everything(tmp_path) == {"one.pdf": b"old"}
+
+
+def test_a_file_instead_of_the_folder_stops_the_writing(tmp_path: Path) -> None:
+    """The output folder may be a file by mistake; that file is not harmed."""
+    (tmp_path / "output").write_bytes(b"mine")
+    with pytest.raises(NotWritten) as caught:
+        write_all(tmp_path / "output", [ONE])
+    assert caught.value.path == tmp_path / "output"
+    assert everything(tmp_path) == {"output": b"mine"}
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the administrator may write anywhere")
+def test_a_folder_without_rights_stops_the_writing(tmp_path: Path) -> None:
+    """Where no file may be made, the old one stays."""
+    (tmp_path / "one.pdf").write_bytes(b"old")
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(NotWritten, match=r"one\.pdf"):
+            write_all(tmp_path, [ONE])
+    finally:
+        tmp_path.chmod(0o700)
+    assert everything(tmp_path) == {"one.pdf": b"old"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to the size of files")
+def test_a_full_disk_harms_nothing(tmp_path: Path) -> None:
+    """Where the second of two outputs finds no room, neither takes the place of its old one."""
+    for name in ("one.pdf", "two.html"):
+        (tmp_path / name).write_bytes(b"old")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "two.html: File too large\n"
+    assert everything(tmp_path) == {"one.pdf": b"old", "two.html": b"old"}
+
+
+def test_new_files_are_made(tmp_path: Path) -> None:
+    """Each by its name, with the folders that it needs."""
+    create(tmp_path / "ws", {"bulletin.yaml": b"a", "issues/1.yaml": b"b"})
+    assert everything(tmp_path) == {"ws/bulletin.yaml": b"a", "ws/issues/1.yaml": b"b"}
+
+
+def test_a_file_that_is_there_is_never_written_over(tmp_path: Path) -> None:
+    """One that exists stops them all, before anything is written."""
+    (tmp_path / "b").write_bytes(b"mine")
+    with pytest.raises(AlreadyThere) as caught:
+        create(tmp_path, {"a": b"new", "b": b"new"})
+    assert caught.value.path == tmp_path / "b"
+    assert everything(tmp_path) == {"b": b"mine"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_that_leads_nowhere_is_not_written_through(tmp_path: Path) -> None:
+    """A dangling link is something that is there."""
+    (tmp_path / "a").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(AlreadyThere):
+        create(tmp_path, {"a": b"new"})
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_file_in_the_way_of_a_folder_is_told(tmp_path: Path) -> None:
+    """What stands in the way is named, and stays."""
+    (tmp_path / "issues").write_bytes(b"mine")
+    with pytest.raises(AlreadyThere) as caught:
+        create(tmp_path, {"issues/1.yaml": b"new"})
+    assert caught.value.path == tmp_path / "issues"
+    assert everything(tmp_path) == {"issues": b"mine"}
