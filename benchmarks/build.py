@@ -1,17 +1,17 @@
 """`make bench`: the whole of `bulletin build` against the `weasyprint` command on the same print HTML.
 
-Both are whole processes, run in turn, so that a machine that slows down slows both; the ratio is taken
-pair by pair. Nothing is asserted: read the table.
+Both are whole processes of one thread, run in turn; the ratio is taken pair by pair, in seconds of processor
+time, which other work on the machine disturbs least. Nothing is asserted: read the table.
 """
 
 import argparse
 import os
+import resource
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -46,7 +46,7 @@ def main() -> int:
         }
         run([*build, "--force"])
         print(
-            f"issue {asked.issue}, {asked.lang}; {asked.runs} runs of each after one warm-up; seconds, median"
+            f"issue {asked.issue}, {asked.lang}; {asked.runs} runs of each after one warm-up; CPU seconds, median"
         )
         print(f"{'command':36}{'seconds':>10}{'weasyprint':>12}{'ratio':>8}{'min':>8}{'max':>8}")
         for label, command in rows.items():
@@ -65,12 +65,13 @@ def row(label: str, command: list[str], peer: list[str], runs: int) -> str:
 
 
 def run(command: list[str]) -> float:
-    """Run a command in the checkout; return the seconds it took."""
-    start = perf_counter()
+    """Run a command in the checkout; return the seconds that the processor worked for it."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
         command, cwd=ROOT, check=True, capture_output=True, env={**os.environ, "BULLETIN_UI": "en"}
     )
-    return perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 if __name__ == "__main__":
