@@ -53,7 +53,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made."""
+    """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made.
+
+    Neither files nor errors: the issue does not come out in the languages that were asked for.
+    """
 
     names: tuple[str, ...] = ()
     outputs: tuple[Output, ...] = ()
@@ -95,7 +98,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     from bulletin.publish.fingerprint import fresh_outputs, record  # noqa: PLC0415
 
     mark = _fingerprint(workspace, file, wish)
-    if not wish.force and (names := fresh_outputs(wish.folder, file.output_stem, mark)):
+    if not (wish.force or wish.keep_html) and (names := fresh_outputs(wish.folder, file.output_stem, mark)):
         return Built(names, fresh=True)
     tell("check")
     checked = check(workspace, file)
@@ -106,7 +109,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
             kept += extra
             problems += found
     names = tuple(output.name for output in outputs)
-    if has_errors(problems) or not checked.good:
+    if has_errors(problems) or not outputs:
         return Built(problems=in_order(problems), text=checked.text)
     tell("write")
     marks = () if problems else (record(file.output_stem, mark, outputs),)

@@ -13,7 +13,7 @@ from bulletin.cli.console import Console
 from bulletin.model.language import Language
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Built, Wish, build
-from bulletin.problems.problem import Problem
+from bulletin.problems.problem import Problem, has_errors
 from bulletin.render.editions import EDITIONS, Edition
 from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace
 
@@ -88,14 +88,15 @@ def _report(
     rows = [row for _, one in built for row in _rows(console, wish.folder, one)]
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))
-    failed = [file for file, one in built if not one.names]
-    for file in failed:
-        console.say(console.words.nothing_built.format(key=file.key))
+    unmade = [(file, has_errors(one.problems)) for file, one in built if not one.names]
+    for file, failed in unmade:
+        words = console.words.nothing_built if failed else console.words.no_edition
+        console.say(words.format(key=file.key))
     if request.show:
         for _, one in built:
             for name in one.names:
                 typer.launch(str(wish.folder / name))
-    return PROBLEMS if failed else FINE
+    return PROBLEMS if not rows or any(failed for _, failed in unmade) else FINE
 
 
 def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, str, str, str]]:

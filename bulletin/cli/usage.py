@@ -28,6 +28,8 @@ def _headline(error: Any, words: InterfaceWords) -> str:
     elif parameter is not None and (match := _NOT_ONE_OF.search(message)):
         choices = ", ".join(_QUOTED.findall(match[2]))
         told = words.bad_value.format(name=_name(parameter), value=match[1], choices=choices)
+    elif parameter is not None and message.endswith("is a file."):
+        told = words.not_a_folder.format(name=_name(parameter), value=_QUOTED.findall(message)[0])
     elif message.startswith("No such command"):
         told = words.no_such_command.format(name=message.split("'")[1])
     elif "unexpected extra argument" in message:

@@ -26,6 +26,7 @@ class InterfaceWords:
     missing_argument: str
     no_value: str
     bad_value: str
+    not_a_folder: str
     unexpected: str
     interrupted: str
     crash: str
@@ -34,6 +35,7 @@ class InterfaceWords:
     columns: tuple[str, str, str, str]
     fresh: str
     nothing_built: str
+    no_edition: str
     megabytes: str
     kilobytes: str
     seconds: str
