@@ -1,6 +1,7 @@
 """Composed text made fit for the screen: footnotes that lead there and back, tables that scroll by themselves."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -25,16 +26,23 @@ class Endnote:
 
 
 class Hypertext:
-    """Goes through the texts of one page in their order; counts the calls of notes and the tables."""
+    """Goes through the texts of one page in their order; counts calls of notes, tables and anchors."""
 
     def __init__(self, notes: tuple[Note, ...], words: EditionWords) -> None:
         self._notes, self._words = notes, words
         self._calls: dict[int, list[str]] = {}
         self._tables = 0
+        self._anchors: Counter[str] = Counter()
 
     def screen(self, html: Markup) -> Markup:
         """Return `html` with its calls of notes as links and its tables in regions that the keyboard reaches."""
         return Markup(_TABLE.sub(self._table, _CALL.sub(self._reference, html)))
+
+    def anchor(self, name: str) -> str:
+        """Return `name` as the id of what stands here; a project that is shown again gets another one."""
+        self._anchors[name] += 1
+        times = self._anchors[name]
+        return name if times == 1 else f"_{name}-{times}"
 
     def endnotes(self) -> tuple[Endnote, ...]:
         """All notes. To be asked for after all other texts, since only then all calls are known."""

@@ -36,7 +36,7 @@ def dark(main: str, accent: str) -> Scheme:
 
 def _inks(main: str, accent: str, paper: str, tint: str, pole: str) -> Scheme:
     """Every ink is measured on the tint, which stands nearer to the inks than the paper does."""
-    ink = readable(mix(main, pole, 0.8), tint, FIRM)
+    ink = readable(mix(main, pole, 0.7 if pole == BLACK else 0.82), tint, FIRM)
     return {
         "paper": paper,
         "tint": tint,

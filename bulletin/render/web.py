@@ -49,6 +49,7 @@ def render_web(
     own.filters = {
         **jinja.filters,
         "screen": text.screen,
+        "anchor": text.anchor,
         "runin": run_in,
         "data": data_address,
         "box": box,
@@ -66,9 +67,7 @@ def render_web(
         linked_data=linked_data(content),
         endnotes=text.endnotes,
         title_class=_title_class(content.title),
-        alternates=[
-            (language, EDITION[language].language_name, name) for language, name in alternates.items()
-        ],
+        alternates=[(language, EDITION[language], name) for language, name in alternates.items()],
         pdf=pdf,
     )
     return html.encode()
