@@ -7,9 +7,12 @@ from bulletin.problems.explain import explain
 
 
 def run(console: Console, names: tuple[str, ...], *, every: bool) -> int:
-    """Explain the codes named, or all; return 2 for a name that no code has."""
+    """Explain the codes named, or all; return 2 for no name, and for one that no code has."""
     if every:
         names = tuple(CATALOGUE)
+    if not names:
+        console.say(console.words.missing_argument.format(name=console.words.metavars["code"]))
+        return USAGE
     for name in names:
         code = find(name)
         if code is None:
