@@ -8,7 +8,7 @@ from pathlib import Path
 from bulletin import __version__
 from bulletin.opening import open_workspace
 from bulletin.render.fonts import font_files
-from bulletin.render.native import install_command
+from bulletin.render.native import install_command, load_engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,11 @@ def examine(start: Path) -> tuple[Finding, ...]:
 
 def _pango() -> Finding:
     try:
-        from weasyprint.text.ffi import pango  # noqa: PLC0415 - loads the native library
+        load_engine()
     except OSError:
         return Finding("pango", install_command(), good=False, note="type")
+    from weasyprint.text.ffi import pango  # noqa: PLC0415
+
     number = int(pango.pango_version())
     return Finding("pango", f"{number // 10000}.{number // 100 % 100}.{number % 100}")
 

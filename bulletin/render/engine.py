@@ -14,6 +14,7 @@ from typing import Any
 from bulletin.render.archive import finish
 from bulletin.render.fonts import only_theme_fonts
 from bulletin.render.layout import Flaw, survey
+from bulletin.render.native import load_engine
 
 VARIANT = "pdf/a-3a"
 
@@ -48,6 +49,7 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
 
     Raises OSError where the engine's native libraries are missing.
     """
+    load_engine()
     from weasyprint import HTML, Attachment  # noqa: PLC0415 - 0.7 s that only a layout pays for
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
 

@@ -1,6 +1,8 @@
 """The native libraries of the layout engine: are they there, and what to type where they are not."""
 
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 COMMANDS = {
@@ -34,3 +36,9 @@ def install_command() -> str:
     if found := system(sys.platform, release):
         return COMMANDS[found]
     return "; ".join(f"{_NAMES[name]}: {command}" for name, command in COMMANDS.items())
+
+
+def load_engine() -> None:
+    """Load the layout engine, 0.7 s the first time. Raises OSError where its native libraries are missing."""
+    with redirect_stdout(StringIO()):  # it would print a page of advice among the results
+        import weasyprint  # noqa: F401, PLC0415
