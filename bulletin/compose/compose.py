@@ -55,7 +55,7 @@ def compose(issue: Issue, file: IssueFile, workspace: Workspace, language: Langu
         byline=words.by.format(name=author) if author else "",
         author=author,
         greeting=setter.line(issue.greeting),
-        cover=picture(issue.cover, setter, file.pictures, "cover") if issue.cover else None,
+        cover=picture(issue.cover, setter, file.pictures, "cover", wide=True) if issue.cover else None,
         lead=lead,
         has_contents=_has_contents(issue),
         sections=sections,

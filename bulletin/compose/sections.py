@@ -37,9 +37,10 @@ def section_blocks(
     return tuple(composer.section(section, place) for place, section in enumerate(issue.sections))
 
 
-def picture(photo: Photo, setter: Typesetter, folder: Path, at: str) -> Picture:
-    """A photo with its words."""
-    loaded = pictures.load(folder / photo.file, wide=photo.width == "page")
+def picture(photo: Photo, setter: Typesetter, folder: Path, at: str, *, wide: bool | None = None) -> Picture:
+    """A photo with its words; `wide` as the photo says if it is not given."""
+    across = photo.width == "page" if wide is None else wide
+    loaded = pictures.load(folder / photo.file, wide=across)
     return replace(
         loaded,
         alt=setter.line(photo.alt),

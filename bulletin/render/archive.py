@@ -34,7 +34,7 @@ def finish(document: Any, pdf: Any) -> None:
     """Finish a PDF/A-3a that WeasyPrint has made (`finisher` of its `write_pdf`): claim PDF/UA-1 as well.
 
     The metadata is left uncompressed, so that any program finds it; so is a stream whose length a reader
-    could mistake.
+    could mistake. The carried file is named once: WeasyPrint 70 lists it twice.
     """
     del document
     number = int(pdf.catalog["Metadata"].split()[0])
@@ -43,6 +43,7 @@ def finish(document: Any, pdf: Any) -> None:
     at = text.rindex(_END)
     stream.stream = [text[:at] + _UA_CLAIM + text[at:]]
     stream.compress = False
+    pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
     for other in pdf.objects:
         if isinstance(other, pydyf.Stream) and other.compress and other.data.endswith(_MISTAKABLE):
             other.compress = False

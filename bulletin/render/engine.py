@@ -42,6 +42,8 @@ class Printed:
     messages: tuple[str, ...]
     lonely: bool
     """True where the last page holds only the back panel."""
+    back_lost: bool
+    """True where words of the back panel are lost."""
 
 
 def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried) -> Printed:
@@ -72,7 +74,7 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages)
         pdf = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=[source])
-    return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely)
+    return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely, found.back_lost)
 
 
 @contextmanager

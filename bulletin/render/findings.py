@@ -10,7 +10,7 @@ from bulletin.read.places import Places
 from bulletin.render.layout import Flaw
 
 _FLAWS = {"lost": codes.LOST, "outside": codes.OUTSIDE, "overlap": codes.OVERLAP}
-_PICTURE = re.compile(r"Failed to (?:load|render) (?:SVG )?image (?:at )?'?(\S+?)'?(?:$|:|\s)")
+_PICTURE = re.compile(r"Failed to (?:load image at|render SVG image) '?([^']+?)'?(?:: |$)")
 _ADDRESS = re.compile(r"(?:https?|file)://\S*/")
 
 

@@ -36,10 +36,14 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What a look at all pages has shown; `lonely` where the last page holds only the back panel."""
+    """What a look at all pages has shown; `lonely` where the last page holds only the back panel.
+
+    `back_lost` where words of that panel are lost: footnotes have taken its room.
+    """
 
     flaws: tuple[Flaw, ...]
     lonely: bool
+    back_lost: bool
 
 
 def survey(root: Any, pages: Iterable[Any]) -> Survey:
@@ -59,12 +63,9 @@ def survey(root: Any, pages: Iterable[Any]) -> Survey:
             for box in _overlapping([box for box, _, _ in texts])
         ]
         alone = number > 1 and all(_in_back_panel(box.element, parents) for box, _, _ in texts)
-    found += [
-        Flaw("lost", 0, _excerpt(text), _at(element, parents))
-        for element, text in _texts(root)
-        if laid[element] < _weight(text)
-    ]
-    return Survey(tuple(found), alone)
+    lost = [(element, text) for element, text in _texts(root) if laid[element] < _weight(text)]
+    found += [Flaw("lost", 0, _excerpt(text), _at(element, parents)) for element, text in lost]
+    return Survey(tuple(found), alone, any(_in_back_panel(element, parents) for element, _ in lost))
 
 
 class _Pictured:

@@ -13,10 +13,10 @@ from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.read.places import Places
 from bulletin.render.findings import flaw_problems, message_problems
 from bulletin.render.native import install_command
-from bulletin.render.print import STYLE, files, print_html
+from bulletin.render.print import STYLE, Setting, files, print_html
 
 if TYPE_CHECKING:
-    from bulletin.render.engine import Carried, Printed
+    from bulletin.render.engine import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,11 @@ def print_edition(content: Content, jinja: Environment, raw: bytes, places: Plac
     )
     try:
         printed = lay_out(html, named, source)
-        if printed.lonely:
-            html, printed = _drawn_in(content, jinja, named, source, html, printed)
+        if setting := _better_setting(printed):
+            other = print_html(content, jinja, setting)
+            again = lay_out(other, named, source)
+            if setting == "standing" or again.pages < printed.pages:
+                html, printed = other, again
     except OSError as error:
         if "load library" not in str(error):
             raise
@@ -62,20 +65,11 @@ def print_edition(content: Content, jinja: Environment, raw: bytes, places: Plac
     return Sheet(printed.pdf, printed.pages, html, named, problems)
 
 
-def _drawn_in(
-    content: Content,
-    jinja: Environment,
-    named: dict[str, tuple[bytes, str]],
-    source: "Carried",
-    html: str,
-    printed: "Printed",
-) -> tuple[str, "Printed"]:
-    """Set the issue a little tighter, so that the back panel need not stand on a page of its own."""
-    from bulletin.render.engine import lay_out  # noqa: PLC0415
-
-    tight = print_html(content, jinja, tight=True)
-    again = lay_out(tight, named, source)
-    return (tight, again) if again.pages < printed.pages else (html, printed)
+def _better_setting(printed: "Printed") -> Setting:
+    """What may mend the last page: footnotes have taken the back panel's room, or it stands there alone."""
+    if printed.back_lost:
+        return "standing"
+    return "tight" if printed.lonely else ""
 
 
 def _picture_places(content: Content) -> dict[str, str]:

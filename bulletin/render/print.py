@@ -3,6 +3,7 @@
 import re
 from math import ceil
 from textwrap import wrap
+from typing import Literal
 
 from jinja2 import Environment
 
@@ -11,6 +12,9 @@ from bulletin.render.filters import print_filters
 from bulletin.render.palette import accent_ink, tint
 from bulletin.render.templates import fill
 from bulletin.render.theme import fonts_folder
+
+Setting = Literal["", "tight", "standing"]
+"""`tight` saves some lines; `standing` puts the back panel after the text, not at the foot of the page."""
 
 TEMPLATE = "print/issue.html"
 STYLE = "print/style.css"
@@ -23,8 +27,8 @@ _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 """Characters of a line in the three columns of the back panel, on the safe side."""
 
 
-def print_html(content: Content, jinja: Environment, *, tight: bool = False) -> str:
-    """Fill the print template; its addresses are names relative to the edition. `tight` saves some lines."""
+def print_html(content: Content, jinja: Environment, setting: Setting = "") -> str:
+    """Fill the print template; its addresses are names relative to the edition."""
     own = jinja.overlay()
     own.filters = {**jinja.filters, **print_filters(content)}
     html = fill(
@@ -35,7 +39,7 @@ def print_html(content: Content, jinja: Environment, *, tight: bool = False) -> 
         tint=tint(content.head.main),
         title_class=_title_class(content.title),
         colophon_height=_colophon_height(content),
-        tight=tight,
+        setting=setting,
     )
     return _SPACE_BEFORE_INLINE.sub(r"\1 ", html)
 

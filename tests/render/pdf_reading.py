@@ -59,6 +59,18 @@ def text(path: Path, page: int | None = None) -> str:
     return " ".join(joined.split())
 
 
+def read_aloud(path: Path) -> str:
+    """The text in the order of the tags, as a screen reader takes it, without its spaces."""
+    run = subprocess.run([need("pdfinfo"), "-struct-text", str(path)], capture_output=True, check=True)
+    pieces = re.findall(r'^\s*"(.*)"$', run.stdout.decode(), re.MULTILINE)
+    return close_up("".join(pieces).replace("\u2010", ""))
+
+
+def close_up(words: str) -> str:
+    """`words` without any space."""
+    return re.sub(r"\s", "", words)
+
+
 def need(program: str) -> str:
     """The path of a program; the test is skipped where it is not here, and fails in CI."""
     found = shutil.which(program)

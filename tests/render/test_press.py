@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from tests.render.pdf_reading import bookmarks, faults, fonts, text
+from tests.render.pdf_reading import bookmarks, close_up, faults, fonts, read_aloud, text
 from tests.render.print_example import Example, example
 
 WHOLE = """\
@@ -129,7 +129,7 @@ def test_carries_its_own_source(whole: Example) -> None:
 
 def test_is_bookmarked(whole: Example) -> None:
     """Sections, sub-sections and projects are in the outline, in the order of the pages."""
-    assert bookmarks(whole.pdf) == [
+    assert [title.replace("\u00a0", " ") for title in bookmarks(whole.pdf)] == [
         "Бюлетин",
         "В този брой",
         "1 Новини",
@@ -149,7 +149,7 @@ def test_is_bookmarked(whole: Example) -> None:
         pytest.param("Автор: Иван Иванов", id="byline"),
         pytest.param("Брой 1 29 декември 2023 г., София", id="dateline"),
         pytest.param("Надпис на корицата · Собствена рисунка", id="cover"),
-        pytest.param("Първи абзац със връзка и бележка1.", id="paragraph with a footnote call"),
+        pytest.param("Първи абзац със връзка и бележка1", id="paragraph with a footnote call"),
         pytest.param("1 Текст на бележката.", id="footnote"),
         pytest.param("1. първо 2. второ", id="numbered list"),
         pytest.param("– точка с втори абзац", id="loose item"),
@@ -162,9 +162,16 @@ def test_is_bookmarked(whole: Example) -> None:
         pytest.param("Седем години Какво има в броя.", id="colophon"),
     ],
 )
-def test_text_copies_out_in_order(whole: Example, words: str) -> None:
-    """What is read together on the page is copied together."""
-    assert words in text(whole.pdf)
+def test_is_read_aloud_in_order(whole: Example, words: str) -> None:
+    """The tags give the text in the order in which it is read, footnote calls and marks of lists included."""
+    assert close_up(words) in read_aloud(whole.pdf)
+
+
+def test_text_copies_out(whole: Example) -> None:
+    """Bulgarian text is copied as it was written, quotes, dashes and hyphenated words whole."""
+    copied = text(whole.pdf)
+    assert "Кратко начало на броя с важна дума." in copied
+    assert "5 декември 2023 г., София – Семинар. Какво стана." in copied
 
 
 def test_events_stand_in_the_order_of_their_dates(whole: Example) -> None:

@@ -173,7 +173,7 @@ LIST_EMPTY = Code(
         en="Add at least one item: on a new line, after a dash and a space.",
     ),
     why=Words(
-        bg="Брой без нито една секция или без език няма какво да отпечата.",
+        bg="Брой без нито един раздел или без език няма какво да отпечата.",
         en="An issue without a section or a language has nothing to print.",
     ),
     wrong="languages: []\n",

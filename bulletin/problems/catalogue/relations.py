@@ -73,7 +73,7 @@ ID_TWICE = Code(
     ),
     help=Words(bg="Дайте на едното друго име.", en="Give one of them another name."),
     why=Words(
-        bg="По краткото име се намират проектът и секцията: в събитията, в „where“ и във връзките. То "
+        bg="По краткото име се намират проектът и разделът: в събитията, в „where“ и във връзките. То "
         "трябва да е само едно.",
         en="A project or a section is found by its short name: by events, by “where” and by links. There "
         "must be only one.",
@@ -92,7 +92,7 @@ PROJECT_UNKNOWN = Code(
         en="Write the short name (id) of a project of this file: {allowed}.",
     ),
     why=Words(
-        bg="Събитието или секцията сочи към проект, който го няма в „projects“.",
+        bg="Събитието или разделът сочи към проект, който го няма в „projects“.",
         en="An event or a section points to a project that is not among “projects”.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub}\n"

@@ -32,7 +32,7 @@ WHERE_ALONE = Code(
     slug="where-without-show",
     severity="error",
     message=Words(
-        bg="„where“ няма какво да избира: в секцията няма „show“.",
+        bg="„where“ няма какво да избира: в раздела няма „show“.",
         en="“where” has nothing to choose from: the section has no “show”.",
     ),
     help=Words(
@@ -70,11 +70,11 @@ WHERE_NOTHING = Code(
     slug="where-nothing",
     severity="warning",
     message=Words(
-        bg="Този избор не намира нищо и секцията остава празна.",
+        bg="Този избор не намира нищо и разделът остава празен.",
         en="This choice finds nothing, and the section stays empty.",
     ),
     help=Words(
-        bg="Променете „where“ или махнете секцията от този брой.",
+        bg="Променете „where“ или махнете раздела от този брой.",
         en="Change “where”, or leave the section out of this issue.",
     ),
     why=Words(
@@ -111,15 +111,15 @@ NOT_SHOWN = Code(
     slug="not-shown",
     severity="warning",
     message=Words(
-        bg="„{name}“ няма да се отпечата: никоя секция не го показва.",
+        bg="„{name}“ няма да се отпечата: никой раздел не го показва.",
         en="“{name}” would not be printed: no section shows it.",
     ),
     help=Words(
-        bg="Добавете секция с „show: {show}“ или разширете нейното „where“.",
+        bg="Добавете раздел с „show: {show}“ или разширете неговото „where“.",
         en="Add a section with “show: {show}”, or widen its “where”.",
     ),
     why=Words(
-        bg="Проектите и събитията се отпечатват там, където някоя секция ги показва. Иначе написаното се "
+        bg="Проектите и събитията се отпечатват там, където някой раздел ги показва. Иначе написаното се "
         "губи.",
         en="Projects and events are printed where a section shows them. Otherwise what was written is lost.",
     ),

@@ -68,13 +68,13 @@ HEADING = Code(
     severity="error",
     message=Words(bg="В текста има заглавие.", en="There is a heading inside the text."),
     help=Words(
-        bg="Направете от него секция с „title:“ или го напишете **получер**. Ред с --- под текст също "
+        bg="Направете от него раздел с „title:“ или го напишете **получер**. Ред с --- под текст също "
         "прави заглавие.",
         en="Make it a section with “title:”, or write it in **bold**. A line of --- below a text makes a "
         "heading too.",
     ),
     why=Words(
-        bg="Номерата на секциите, съдържанието и отметките в PDF файла идват от секциите. Заглавие в "
+        bg="Номерата на разделите, съдържанието и отметките в PDF файла идват от разделите. Заглавие в "
         "текста би ги объркало.",
         en="The numbers of sections, the contents and the PDF's bookmarks come from sections. A heading "
         "in a text would break their order.",
@@ -89,7 +89,7 @@ PICTURE_IN_TEXT = Code(
     severity="error",
     message=Words(bg="В текста има снимка.", en="There is a picture inside the text."),
     help=Words(
-        bg="Преместете я в „photos:“ на секцията, с file и alt.",
+        bg="Преместете я в „photos:“ на раздела, с file и alt.",
         en="Move it to “photos:” of the section, with file and alt.",
     ),
     why=Words(
@@ -128,11 +128,11 @@ ANCHOR = Code(
     slug="link-to-nowhere",
     severity="error",
     message=Words(
-        bg="Няма секция или проект с кратко име „{id}“.",
+        bg="Няма раздел или проект с кратко име „{id}“.",
         en="There is no section or project with the short name “{id}”.",
     ),
     help=Words(
-        bg="Поправете името след # или дайте на секцията „id: {id}“.",
+        bg="Поправете името след # или дайте на раздела „id: {id}“.",
         en="Correct the name after #, or give the section “id: {id}”.",
     ),
     why=Words(
