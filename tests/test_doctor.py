@@ -1,0 +1,69 @@
+"""What the tool needs of a machine."""
+
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from workspace_example import SETTINGS
+
+from bulletin.doctor import Finding, examine
+from bulletin.locales import INTERFACE
+from bulletin.render.native import COMMANDS, system
+
+
+def rows(folder: Path) -> dict[str, Finding]:
+    """Return the findings by name."""
+    return {finding.name: finding for finding in examine(folder)}
+
+
+def test_a_whole_machine_lacks_nothing(tmp_path: Path) -> None:
+    """Versions, library, fonts and workspace are found and shown as they are."""
+    (tmp_path / "bulletin.yaml").write_text(SETTINGS, encoding="utf-8")
+    found = rows(tmp_path)
+    assert list(found) == ["python", "bulletin", "weasyprint", "pango", "fonts", "workspace", "issues"]
+    assert all(finding.good for finding in found.values())
+    assert found["weasyprint"].value == version("weasyprint")
+    assert found["pango"].value.count(".") == 2
+    assert (found["workspace"].value, found["issues"].value) == (str(tmp_path.resolve()), "–")
+    assert int(found["fonts"].value) >= 6
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        pytest.param(None, "no_workspace", id="none"),
+        pytest.param("letterhead: а\n", "settings", id="settings-with-mistakes"),
+    ],
+)
+def test_a_workspace_that_cannot_be_used_is_told(text: str | None, note: str, tmp_path: Path) -> None:
+    """It is no fault of the machine, but it is said."""
+    if text:
+        (tmp_path / "bulletin.yaml").write_text(text, encoding="utf-8")
+    found = rows(tmp_path)
+    assert (found["workspace"].good, found["workspace"].note, "issues" in found) == (False, note, False)
+
+
+def test_every_finding_has_words(tmp_path: Path) -> None:
+    """Names and notes stand in both languages."""
+    for finding in examine(tmp_path):
+        for words in INTERFACE.values():
+            assert {finding.name, finding.note or finding.name} <= set(words.doctor)
+
+
+@pytest.mark.parametrize(
+    ("platform", "release", "name"),
+    [
+        pytest.param("linux", "ID=ubuntu\nID_LIKE=debian\n", "debian", id="ubuntu"),
+        pytest.param("linux", "ID=debian\n", "debian", id="debian"),
+        pytest.param("linux", 'ID="rhel"\nID_LIKE="fedora"\n', "fedora", id="rhel"),
+        pytest.param("linux", "ID=fedora\n", "fedora", id="fedora"),
+        pytest.param("darwin", "", "macos", id="macos"),
+        pytest.param("win32", "", "windows", id="windows"),
+        pytest.param("linux", "ID=alpine\n", "", id="unknown"),
+        pytest.param("freebsd14", "", "", id="other-system"),
+    ],
+)
+def test_what_to_type_depends_on_the_system(platform: str, release: str, name: str) -> None:
+    """Each system that is known has one line to type."""
+    assert system(platform, release) == name
+    assert not name or "pango" in COMMANDS[name]
