@@ -11,7 +11,7 @@ from bulletin.opening import open_workspace
 from bulletin.overview import overview
 from bulletin.publish.create import AlreadyThere, create
 from bulletin.starter.issue import new_issue, next_key
-from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE
+from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, Workspace
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -39,8 +39,8 @@ def run(console: Console, request: Request) -> int:
         console.say(words.no_series.format(name=series, known=known))
         return USAGE
     key = next_key(workspace, series, request.name or "")
-    if not _NAME.fullmatch(key):
-        console.say(words.wants_name.format(series=series))
+    if refused := _refused(console, workspace, series, key, request.name):
+        console.say(refused)
         return USAGE
     try:
         day = date.fromisoformat(request.day)
@@ -58,3 +58,14 @@ def run(console: Console, request: Request) -> int:
         console.say(words.carried.format(key=made.last, projects=made.projects, events=made.events))
     console.result(words.new_made.format(key=key, path=name))
     return FINE
+
+
+def _refused(console: Console, workspace: Workspace, series: str, key: str, name: str | None) -> str:
+    """What is wrong with the issue's name; nothing where it fits the series."""
+    words = console.words
+    if workspace.settings.series[series].numbering == "number":
+        return words.no_name.format(series=series) if name else ""
+    if not _NAME.fullmatch(key):
+        return words.wants_name.format(series=series)
+    other, number = workspace.series_of(key)
+    return "" if number is None else words.taken_name.format(name=key, series=other)

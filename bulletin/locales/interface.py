@@ -52,6 +52,8 @@ class InterfaceWords:
     carried: str
     no_series: str
     wants_name: str
+    no_name: str
+    taken_name: str
     bad_date: str
     doctor_good: str
     doctor_bad: str

@@ -1,5 +1,8 @@
 """The next issue of a series."""
 
+import json
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +13,8 @@ from bulletin.starter.carry import coming_events, running_projects, typed
 from bulletin.workspace import Workspace
 
 _MASTHEAD = ("title", "place", "languages", "author")
+_PLAIN = re.compile(r"[\w(][^:#\"'\[\]{},]*")
+"""What YAML takes for text without quotes, wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,30 +48,53 @@ def new_issue(
         projects = running_projects(last.issue, last.places)
         events = coming_events(last.issue, last.places, day)
     words = STARTER[language]
-    title = workspace.settings.series[series].title.get(language)
+    languages = last.issue.languages if last and last.issue else (language,)
+    title = workspace.settings.series[series].title
     number = key.rsplit("-", 1)[-1] if workspace.settings.series[series].numbering == "number" else key
     lines = [
-        words.new_head.format(title=title, key=key),
+        words.new_head.format(title=title.get(language), key=key),
         f"issue: {number}",
         *([f"series: {series}"] if workspace.series_of(key)[0] != series else []),
-        *_masthead(last, title),
+        *_masthead(last, [f"title: {_in_each(languages, title.get)}", *_languages(language)]),
         f"date: {day.isoformat()}",
         *(words.greeting, "greeting:", words.lead, "lead: |", "", "colophon:"),
         *(f"  {words.occasion}", "  occasion:", f"  {words.about}", "  about:", "", "sections:"),
-        *(f"  - title: {words.first_section}", f"    {words.text}", "    text: |", ""),
+        *(
+            f"  - title: {_in_each(languages, lambda one: STARTER[one].first_section)}",
+            f"    {words.text}",
+            "    text: |",
+            "",
+        ),
         f"    {words.photos.format(key=key)}",
-        *_part("projects", words.projects_section, projects),
-        *_part("events", words.events_section, events),
+        *_part("projects", _in_each(languages, lambda one: STARTER[one].projects_section), projects),
+        *_part("events", _in_each(languages, lambda one: STARTER[one].events_section), events),
         *_listed("projects", projects, words.carried.format(key=last.file.key if last else "")),
         *_listed("events", events, words.carried.format(key=last.file.key if last else "")),
     ]
     return NewIssue(key, "\n".join(lines) + "\n", last.file.key if last else "", len(projects), len(events))
 
 
-def _masthead(last: Overview | None, title: str) -> list[str]:
-    """The fields that an issue shares with the one before."""
+def _masthead(last: Overview | None, first: list[str]) -> list[str]:
+    """The fields that an issue shares with the one before; `first` are those of the first of its series."""
     kept = [typed(last.places, key) for key in _MASTHEAD] if last else []
-    return [line for line in kept if line] or [f"title: {title}"]
+    return [line for line in kept if line] or first
+
+
+def _languages(language: Language) -> list[str]:
+    """What an issue that is not in Bulgarian says of its language."""
+    return [] if language == "bg" else [f"languages: [{language}]"]
+
+
+def _in_each(languages: Iterable[Language], words: Callable[[Language], str]) -> str:
+    """The words as the issue file has them: plain in one language, `{bg: …, en: …}` in both."""
+    written = {one: words(one) for one in languages}
+    quoted = {
+        one: text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+        for one, text in written.items()
+    }
+    if len(quoted) == 1:
+        return next(iter(quoted.values()))
+    return "{" + ", ".join(f"{one}: {text}" for one, text in quoted.items()) + "}"
 
 
 def _part(show: str, title: str, items: list[str]) -> list[str]:
