@@ -67,7 +67,7 @@ class Built:
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     """Read and check one issue; whatever is wrong with it is among the problems."""
-    from bulletin.check.rules import check_issue  # noqa: PLC0415
+    from bulletin.check.rules import LOCAL_RULES, RULES, check_issue  # noqa: PLC0415
     from bulletin.check.subject import Subject  # noqa: PLC0415
     from bulletin.read.places import Places  # noqa: PLC0415
     from bulletin.read.reading import read_issue  # noqa: PLC0415
@@ -82,10 +82,10 @@ def check(workspace: "Workspace", file: "IssueFile") -> Checked:
         return Checked(file, None, Places(name), text, b"", refused.problems)
     read = read_issue(source)
     found: tuple[Problem, ...] = ()
-    if read.value:
+    if issue := read.value or read.remainder:
         settings, root = workspace.settings, workspace.root
-        subject = Subject(read.value, settings, read.places, root, file.pictures, characters())
-        found = check_issue(subject)
+        subject = Subject(issue, settings, read.places, root, file.pictures, characters())
+        found = check_issue(subject, RULES if read.value else LOCAL_RULES)
     problems = in_order((*read.problems, *found))
     return Checked(file, read.value, read.places, source.text, source.raw, problems)
 

@@ -27,6 +27,15 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check_issue(subject: Subject) -> tuple[Problem, ...]:
-    """Return what every rule finds, in the order of the file. Never raises for what stands in the input."""
-    return in_order(problem for rule in RULES for problem in rule(subject))
+LOCAL_RULES: tuple[Rule, ...] = (
+    languages.missing_translations,
+    pictures.pictures,
+    glyphs.missing_glyphs,
+    markdown.markdown,
+)
+"""Rules that look at one value at a time: they hold for what is left of an issue with wrong fields."""
+
+
+def check_issue(subject: Subject, rules: tuple[Rule, ...] = RULES) -> tuple[Problem, ...]:
+    """Return what the rules find, in the order of the file. Never raises for what stands in the input."""
+    return in_order(problem for rule in rules for problem in rule(subject))

@@ -17,7 +17,8 @@ def chosen(
     """
     issues = workspace.issues()
     if series is not None and series not in workspace.settings.series:
-        raise Refused([_unknown(series, list(workspace.settings.series))])
+        known = ", ".join(workspace.settings.series)
+        raise Refused([Problem(codes.NO_SERIES, values={"name": series, "known": known})])
     if every or series:
         return tuple(file for file in issues if every or file.series == series)
     found = {key: workspace.issue(key) for key in keys}

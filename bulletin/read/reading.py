@@ -13,6 +13,7 @@ from bulletin.problems.problem import Problem, in_order
 from bulletin.read.nodes import Mapping, Node, Scalar, Sequence
 from bulletin.read.places import Places
 from bulletin.read.refusals import explain
+from bulletin.read.remainder import remainder
 from bulletin.read.source import Source
 from bulletin.read.tree import compose
 
@@ -24,11 +25,15 @@ T = TypeVar("T", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class Reading(Generic[T]):
-    """What a file says: the value where it could be read, the problems, and where everything stands."""
+    """What a file says: the value where it could be read, the problems, and where everything stands.
+
+    `remainder` is what is good in a file with wrong fields: it is only looked at for more problems.
+    """
 
     value: T | None
     problems: tuple[Problem, ...]
     places: Places
+    remainder: T | None = None
 
 
 def read_issue(source: Source) -> Reading[Issue]:
@@ -46,14 +51,16 @@ def _read(model: type[T], source: Source) -> Reading[T]:
     places = Places(source.file, tree.root, tuple(source.text.split("\n")))
     if tree.root is None:
         return Reading(None, in_order(tree.problems), places)
-    value, problems = None, [*tree.problems, *_empty_items(tree.root)]
+    value, rest, problems = None, None, [*tree.problems, *_empty_items(tree.root)]
+    data = _data(tree.root)
     try:
-        value = model.model_validate(_data(tree.root))
+        value = model.model_validate(data)
     except ValidationError as error:
+        rest = remainder(model, data, error)
         misread = {p.place.line for p in tree.problems if p.place and p.code in _MISREAD}
         refused = explain(model, error, places)
         problems.extend(p for p in refused if not (p.place and p.place.line in misread))
-    return Reading(value, in_order(problems), places)
+    return Reading(value, in_order(problems), places, rest)
 
 
 def _data(node: Node) -> Any:

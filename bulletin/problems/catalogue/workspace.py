@@ -71,7 +71,7 @@ NO_ISSUE = Code(
     slug="no-issue",
     severity="error",
     message=Words(bg="Няма брой „{key}“.", en="There is no issue “{key}”."),
-    help=Words(bg="Налични: {known}.", en="There are: {known}."),
+    help=Words(bg="Изберете от: {known}.", en="Choose from: {known}."),
     why=Words(
         bg="Броят се вика с името на файла си без .yaml: issues/9.yaml е 9, issues/projects-2.yaml е "
         "projects-2.",
@@ -144,4 +144,27 @@ OUTPUT_OUTSIDE = Code(
     right="# bulletin.yaml\noutput: output\n",
 )
 
-CODES: tuple[Code, ...] = (NO_WORKSPACE, LOGO, NO_PANGO, NO_ISSUE, TEMPLATE, NOT_WRITTEN, OUTPUT_OUTSIDE)
+NO_SERIES = Code(
+    id="B097",
+    slug="no-series",
+    severity="error",
+    message=Words(bg="Няма поредица „{name}“.", en="There is no series “{name}”."),
+    help=Words(bg="Изберете от: {known}.", en="Choose from: {known}."),
+    why=Words(
+        bg="Поредиците са изброени в bulletin.yaml, в полето series.",
+        en="The series are listed in bulletin.yaml, in the field series.",
+    ),
+    wrong="bulletin build --series proekti\n",
+    right="bulletin build --series projects\n",
+)
+
+CODES: tuple[Code, ...] = (
+    NO_WORKSPACE,
+    LOGO,
+    NO_PANGO,
+    NO_ISSUE,
+    TEMPLATE,
+    NOT_WRITTEN,
+    OUTPUT_OUTSIDE,
+    NO_SERIES,
+)
