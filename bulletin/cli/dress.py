@@ -11,6 +11,7 @@ def in_words(command: Any, words: InterfaceWords) -> None:
 
     rich_utils.ARGUMENTS_PANEL_TITLE = words.panel_arguments
     rich_utils.OPTIONS_PANEL_TITLE = words.panel_options
+    rich_utils.REQUIRED_LONG_STRING = words.required
     rich_utils.COMMANDS_PANEL_TITLE = words.panel_commands
     _dress(command, words)
 

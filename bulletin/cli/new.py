@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from pydantic_core import PydanticCustomError
+
 from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
 from bulletin.cli.console import Console
+from bulletin.model.period import read_moment
 from bulletin.opening import open_workspace
 from bulletin.overview import overview
 from bulletin.publish.create import AlreadyThere, create
@@ -42,9 +45,8 @@ def run(console: Console, request: Request) -> int:
     if refused := _refused(console, workspace, series, key, request.name):
         console.say(refused)
         return USAGE
-    try:
-        day = date.fromisoformat(request.day)
-    except ValueError:
+    day = _day(request.day)
+    if day is None:
         console.say(words.bad_date.format(value=request.day))
         return USAGE
     made = new_issue(workspace, overview(workspace), series, key, day, console.language)
@@ -54,7 +56,9 @@ def run(console: Console, request: Request) -> int:
     except AlreadyThere as there:
         console.say(words.exists.format(path=workspace.relative(there.path)))
         return PROBLEMS
-    if made.last:
+    if made.unread:
+        console.say(words.not_carried.format(key=made.last))
+    elif made.last:
         console.say(words.carried.format(key=made.last, projects=made.projects, events=made.events))
     console.result(words.new_made.format(key=key, path=name))
     return FINE
@@ -69,3 +73,12 @@ def _refused(console: Console, workspace: Workspace, series: str, key: str, name
         return words.wants_name.format(series=series)
     other, number = workspace.series_of(key)
     return "" if number is None else words.taken_name.format(name=key, series=other)
+
+
+def _day(text: str) -> date | None:
+    """The day that was typed, in either of the forms that an issue takes; None for anything else."""
+    try:
+        moment = read_moment(text.strip())
+    except PydanticCustomError:
+        return None
+    return moment.first if moment.day else None

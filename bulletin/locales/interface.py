@@ -50,6 +50,8 @@ class InterfaceWords:
     next_steps: str
     new_made: str
     carried: str
+    not_carried: str
+    required: str
     no_series: str
     wants_name: str
     no_name: str

@@ -26,6 +26,8 @@ class NewIssue:
     last: str
     projects: int
     events: int
+    unread: bool
+    """True where the last issue has mistakes, so that nothing could be taken over."""
 
 
 def next_key(workspace: Workspace, series: str, name: str) -> str:
@@ -38,11 +40,18 @@ def next_key(workspace: Workspace, series: str, name: str) -> str:
     return f"{settings.prefix}-{number}" if settings.prefix else number
 
 
+def last_of(issues: tuple[Overview, ...], series: str) -> Overview | None:
+    """The issue that the next one of `series` follows: the highest number, or else the latest date."""
+    own = tuple(one for one in issues if one.file.series == series)
+    numbered = tuple(one for one in own if one.file.number is not None)
+    return max(numbered, key=lambda one: one.file.number or 0) if numbered else newest(own)
+
+
 def new_issue(
     workspace: Workspace, issues: tuple[Overview, ...], series: str, key: str, day: date, language: Language
 ) -> NewIssue:
     """Write the text of the issue `key`, dated `day`, with what goes on from the newest of its series."""
-    last = newest(tuple(one for one in issues if one.file.series == series and one.issue))
+    last = last_of(issues, series)
     projects, events = [], []
     if last and last.issue:
         projects = running_projects(last.issue, last.places)
@@ -71,12 +80,19 @@ def new_issue(
         *_listed("projects", projects, words.carried.format(key=last.file.key if last else "")),
         *_listed("events", events, words.carried.format(key=last.file.key if last else "")),
     ]
-    return NewIssue(key, "\n".join(lines) + "\n", last.file.key if last else "", len(projects), len(events))
+    return NewIssue(
+        key=key,
+        text="\n".join(lines) + "\n",
+        last=last.file.key if last else "",
+        projects=len(projects),
+        events=len(events),
+        unread=bool(last and last.issue is None),
+    )
 
 
 def _masthead(last: Overview | None, first: list[str]) -> list[str]:
     """The fields that an issue shares with the one before; `first` are those of the first of its series."""
-    kept = [typed(last.places, key) for key in _MASTHEAD] if last else []
+    kept = [typed(last.places, key) for key in _MASTHEAD] if last and last.issue else []
     return [line for line in kept if line] or first
 
 
