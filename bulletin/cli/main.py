@@ -8,7 +8,7 @@ from typer.main import get_command
 
 from bulletin.cli import dress
 from bulletin.cli.app import make_app
-from bulletin.cli.boundary import USAGE, guarded
+from bulletin.cli.boundary import INTERRUPTED, USAGE, guarded
 from bulletin.cli.console import Console
 from bulletin.cli.tongue import spoken, without_option
 from bulletin.cli.usage import explain_usage
@@ -24,18 +24,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(*COLLECTOR)
     typed = list(sys.argv[1:] if arguments is None else arguments)
     console = Console(spoken(typed))
+    asked = without_option(typed) or [HELP]
 
     def run() -> int:
         command = get_command(make_app(console))
-        if not typed or HELP in typed:
+        if HELP in asked:
             dress.in_words(command, console.words)
         try:
-            code = command.main(without_option(typed) or [HELP], PROGRAM, standalone_mode=False)
+            code = command.main(asked, PROGRAM, standalone_mode=False)
         except Exception as error:
             if not hasattr(error, "format_message"):
                 raise
             console.say(explain_usage(error, console.words, PROGRAM))
             return USAGE
+        if code == INTERRUPTED:  # typer has caught it, and would end without a word
+            raise KeyboardInterrupt
         return int(code or 0)
 
     return guarded(console, run)
