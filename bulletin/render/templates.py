@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, PrefixLoader, StrictUndefined, TemplateNotFound
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bulletin.compose.content import Content
@@ -20,12 +28,15 @@ class FolderLoader(BaseLoader):
         self.folder = folder.resolve()
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
-        """Return the text of `template`; raise TemplateNotFound where this folder has none."""
+        """Return the text of `template`; raise TemplateNotFound where this folder has none, TemplateSyntaxError for no text."""
         del environment
         path = (self.folder / template).resolve()
         if not (path.is_relative_to(self.folder) and path.is_file()):
             raise TemplateNotFound(template)
-        return path.read_text("utf-8"), template, None
+        try:
+            return path.read_text("utf-8"), template, None
+        except UnicodeDecodeError as error:
+            raise TemplateSyntaxError("the file is not in UTF-8", 1, template) from error
 
 
 def environment(folders: Sequence[Path]) -> Environment:
