@@ -85,11 +85,11 @@ def test_the_first_issue_of_an_english_user_is_english(tmp_path: Path) -> None:
     assert "title: News" in made.text
 
 
-def test_an_issue_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
-    """The newest that can be read is the one to go on from; the number still goes up."""
+def test_an_issue_that_cannot_be_read_gives_nothing(tmp_path: Path) -> None:
+    """The number goes on from it, nothing older is carried over in its place, and that is known."""
     opened = workspace(tmp_path, {"1": SMALL, "2": "title: [\n"})
     made = begun(opened)
-    assert (made.key, made.last) == ("3", "1")
+    assert (made.key, made.last, made.unread, made.projects, made.events) == ("3", "2", True, 0, 0)
 
 
 @pytest.mark.parametrize(
