@@ -19,9 +19,7 @@ letterhead:
 series:
   bulletin: {title: {bg: Бюлетин, en: Bulletin}}
 """
-LOGO = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#0f4c5c"/></svg>'
-)
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#0f4c5c"/></svg>'
 HEAD = "issue: 1\ntitle: Бюлетин\ndate: 2023-12-29\nplace: София\n"
 
 
@@ -52,7 +50,7 @@ class Example:
         file = self.workspace.issue("1")
         assert file
         asked = Wish(folder=self.root / "output", editions=("print",), **wish)  # type: ignore[arg-type]
-        return build(self.workspace, file, asked, lambda stage: None)
+        return build(self.workspace, file, asked, lambda _: None)
 
     def content(self, language: str = "bg") -> object:
         """The composed issue."""

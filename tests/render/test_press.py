@@ -87,7 +87,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Example:
     """An issue with everything that a page can show, built."""
     made = example(tmp_path_factory.mktemp("whole"), WHOLE)
     (made.folder / "cover.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><circle cx="5" cy="5" r="4"/></svg>', "utf-8"
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><circle cx="5" cy="5" r="4"/></svg>',
+        "utf-8",
     )
     Image.new("RGB", (600, 900), "#3a6").save(made.folder / "tall.jpg")
     Image.new("RGB", (1800, 500), "#36a").save(made.folder / "wide.jpg")
@@ -193,7 +194,9 @@ def test_contents_name_the_true_pages(whole: Example) -> None:
 def test_links_lead_to_the_web_or_within(whole: Example) -> None:
     """No address of the machine that built it is in the file."""
     with pikepdf.open(whole.pdf) as pdf:
-        links = [str(a.A.URI) for page in pdf.pages for a in page.get("/Annots", []) if "/A" in a and "/URI" in a.A]
+        links = [
+            str(a.A.URI) for page in pdf.pages for a in page.get("/Annots", []) if "/A" in a and "/URI" in a.A
+        ]
     assert {link.split(":")[0] for link in links} == {"https", "mailto"}
     raw = whole.pdf.read_bytes()
     assert str(whole.root).encode() not in raw
@@ -266,7 +269,8 @@ def test_a_workspace_overrides_one_block(tmp_path: Path) -> None:
     made = example(tmp_path, "sections: [{title: Новини}]\n")
     (tmp_path / "templates" / "print").mkdir(parents=True)
     (tmp_path / "templates" / "print" / "issue.html").write_text(
-        '{% extends "default/print/issue.html" %}{% block letterhead %}<p>Друга глава</p>{% endblock %}', "utf-8"
+        '{% extends "default/print/issue.html" %}{% block letterhead %}<p>Друга глава</p>{% endblock %}',
+        "utf-8",
     )
     assert made.build().problems == ()
     assert "Друга глава Бюлетин" in text(made.pdf)
@@ -279,7 +283,7 @@ def test_a_workspace_overrides_one_block(tmp_path: Path) -> None:
         pytest.param('<h1>a</h1><img src="pictures/none.png" alt="x">', "B083", id="a picture that is none"),
         pytest.param('<h1>a</h1><img src="https://example.org/x.png" alt="x">', "B083", id="an address"),
         pytest.param('<h1>a</h1><img src="../../bulletin.yaml" alt="x">', "B083", id="a file outside"),
-        pytest.param('<style>p { colour: red }</style><h1>a</h1>', "B085", id="an unknown property"),
+        pytest.param("<style>p { colour: red }</style><h1>a</h1>", "B085", id="an unknown property"),
     ],
 )
 def test_what_the_engine_says_is_never_passed_over(tmp_path: Path, template: str, code: str) -> None:

@@ -1,0 +1,30 @@
+"""Nothing but the edition's own files is fetched."""
+
+import pytest
+
+from bulletin.render.fetcher import BASE_URL, EditionFetcher
+
+
+def test_own_files_are_served() -> None:
+    """A file of the edition comes with its media type."""
+    fetched = EditionFetcher({"style.css": (b"p {}", "text/css")}).fetch(f"{BASE_URL}style.css")
+    assert (fetched.read(), fetched.content_type) == (b"p {}", "text/css")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/x.png",
+        "http://127.0.0.1:8000/",
+        "file:///etc/passwd",
+        "ftp://example.org/x",
+        "data:text/plain,x",
+        f"{BASE_URL}../bulletin.yaml",
+        f"{BASE_URL}none.png",
+        "//example.org/x.png",
+    ],
+)
+def test_every_other_address_is_refused(url: str) -> None:
+    """No file of the machine is read and no address is asked."""
+    with pytest.raises(ValueError, match="not a file of this edition"):
+        EditionFetcher({"style.css": (b"", "text/css")}).fetch(url)

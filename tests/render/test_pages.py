@@ -1,0 +1,80 @@
+"""The pages of the real issues as pictures, held against kept ones, and every fault of their PDFs."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+from pixelmatch.contrib.PIL import pixelmatch
+
+from bulletin.opening import open_workspace
+from bulletin.pipeline import Wish, build
+from tests.render.pdf_reading import faults, fonts
+
+CHECKOUT = Path(__file__).parents[2]
+GOLDEN = Path(__file__).parent / "golden" / "pages"
+DPI = 50
+MOST_OTHER = 0.01
+"""The share of pixels that may differ: another version of Pango or FreeType draws edges a little otherwise."""
+ISSUES = ["8", "9", "projects-2", "founding-2016", "review-2020"]
+
+
+@pytest.fixture(scope="module", params=ISSUES)
+def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The PDFs of one real issue."""
+    workspace = open_workspace(CHECKOUT).workspace
+    assert workspace
+    file = workspace.issue(request.param)
+    assert file
+    folder = tmp_path_factory.mktemp("pages")
+    built = build(workspace, file, Wish(folder=folder, editions=("print",)), lambda _: None)
+    assert [problem.message("en") for problem in built.problems] == []
+    return [folder / name for name in built.names]
+
+
+def test_real_issues_are_archival_and_accessible(printed: list[Path]) -> None:
+    """PDF/A-3a and PDF/UA-1, with no font but the theme's."""
+    for pdf in printed:
+        assert faults(pdf) == []
+        assert all(name.startswith("Sofia-Sans") for name in fonts(pdf))
+
+
+def test_pages_look_as_they_were_signed(printed: list[Path], request: pytest.FixtureRequest) -> None:
+    """Each page is the kept picture; `--update-golden` keeps new ones, to be looked at before they are committed."""
+    for pdf in printed:
+        pages = list(_pictures(pdf))
+        kept = sorted(GOLDEN.glob(f"{pdf.stem}-*.png"))
+        if request.config.getoption("--update-golden"):
+            _keep(pdf.stem, pages, kept)
+            continue
+        assert len(kept) == len(pages), f"{pdf.name} has {len(pages)} pages, {len(kept)} pictures are kept"
+        for number, (page, picture) in enumerate(zip(pages, kept, strict=True), 1):
+            other = _share_that_differs(page, Image.open(picture).convert("RGB"))
+            assert other <= MOST_OTHER, f"{pdf.name}, page {number}: {other:.2%} of the pixels differ"
+
+
+def test_a_changed_page_is_seen() -> None:
+    """The guard itself: a block moved by two millimetres is more than what may differ."""
+    page = Image.open(GOLDEN / "bulletin-8-1.png").convert("RGB")
+    moved = page.copy()
+    moved.paste(page.crop((0, 150, page.width, 500)), (0, 154))
+    assert _share_that_differs(page, moved) > MOST_OTHER
+
+
+def _pictures(pdf: Path) -> list[Image.Image]:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return [page.render(scale=DPI / 72).to_pil().convert("RGB") for page in document]
+
+
+def _keep(stem: str, pages: list[Image.Image], old: list[Path]) -> None:
+    for picture in old:
+        picture.unlink()
+    GOLDEN.mkdir(parents=True, exist_ok=True)
+    for number, page in enumerate(pages, 1):
+        page.quantize(64).save(GOLDEN / f"{stem}-{number}.png", optimize=True)
+
+
+def _share_that_differs(one: Image.Image, other: Image.Image) -> float:
+    if one.size != other.size:
+        return 1.0
+    return pixelmatch(one.convert("RGBA"), other.convert("RGBA"), threshold=0.2) / (one.width * one.height)
