@@ -28,7 +28,10 @@ class FolderLoader(BaseLoader):
         self.folder = folder.resolve()
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
-        """Return the text of `template`; raise TemplateNotFound where this folder has none, TemplateSyntaxError for no text."""
+        """Return the text of `template`.
+
+        Raises TemplateNotFound where this folder has none, TemplateSyntaxError where it is not UTF-8.
+        """
         del environment
         path = (self.folder / template).resolve()
         if not (path.is_relative_to(self.folder) and path.is_file()):
