@@ -8,7 +8,6 @@ from workspace_example import SETTINGS
 
 from bulletin.doctor import Finding, examine
 from bulletin.locales import INTERFACE
-from bulletin.render.native import COMMANDS, system
 
 
 def rows(folder: Path) -> dict[str, Finding]:
@@ -48,22 +47,3 @@ def test_every_finding_has_words(tmp_path: Path) -> None:
     for finding in examine(tmp_path):
         for words in INTERFACE.values():
             assert {finding.name, finding.note or finding.name} <= set(words.doctor)
-
-
-@pytest.mark.parametrize(
-    ("platform", "release", "name"),
-    [
-        pytest.param("linux", "ID=ubuntu\nID_LIKE=debian\n", "debian", id="ubuntu"),
-        pytest.param("linux", "ID=debian\n", "debian", id="debian"),
-        pytest.param("linux", 'ID="rhel"\nID_LIKE="fedora"\n', "fedora", id="rhel"),
-        pytest.param("linux", "ID=fedora\n", "fedora", id="fedora"),
-        pytest.param("darwin", "", "macos", id="macos"),
-        pytest.param("win32", "", "windows", id="windows"),
-        pytest.param("linux", "ID=alpine\n", "", id="unknown"),
-        pytest.param("freebsd14", "", "", id="other-system"),
-    ],
-)
-def test_what_to_type_depends_on_the_system(platform: str, release: str, name: str) -> None:
-    """Each system that is known has one line to type."""
-    assert system(platform, release) == name
-    assert not name or "pango" in COMMANDS[name]

@@ -1,0 +1,113 @@
+"""Every word that a user or a reader sees: there in both languages, with the same gaps to fill."""
+
+import re
+import string
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from typing import get_args
+
+import pytest
+from typer.main import get_command
+
+from bulletin.cli.app import make_app
+from bulletin.cli.console import Console
+from bulletin.locales import EDITION, INTERFACE, STARTER
+from bulletin.locales.problems import WORDS
+from bulletin.model.event import Kind
+from bulletin.model.language import LANGUAGES
+from bulletin.model.project import Status
+from bulletin.render.editions import EDITIONS
+
+ALL = {"edition": EDITION, "interface": INTERFACE, "starter": STARTER, "problems": WORDS}
+MAY_BE_EMPTY = {"year_short"}
+"""English says nothing after a year."""
+OTHER_ALPHABET = {"other_language", "init_settings"}
+"""Names the other language, and settings that hold both."""
+NAMES = re.compile(r"`[^`]*`|[„“][^“”]*[“”]|https?://\S+|\{\w*\}|--[a-z-]+|[\w./-]+\.(?:yaml|html|jpg|svg)")
+"""What is typed or named, and is therefore the same in both languages."""
+CYRILLIC, LATIN = re.compile("[а-яА-Я]"), re.compile("[a-zA-Z]")
+
+
+def words(value: object, name: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text with the name that it has in its language."""
+    if isinstance(value, str):
+        yield name, value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from words(getattr(value, field.name), f"{name}.{field.name}".strip("."))
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from words(inner, f"{name}.{key}")
+    elif isinstance(value, tuple):
+        for place, inner in enumerate(value):
+            yield from words(inner, f"{name}.{place}")
+
+
+def gaps(text: str) -> set[str]:
+    """Return the names of what is filled in."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+CASES = [
+    pytest.param(part, name, id=f"{part}-{name}")
+    for part, by_language in ALL.items()
+    for name, _ in words(by_language["bg"])
+]
+
+
+@pytest.mark.parametrize("part", ALL)
+def test_both_languages_have_the_same_words(part: str) -> None:
+    """Nothing is missing in one of them, in tables of words neither."""
+    assert set(ALL[part]) == set(LANGUAGES)
+    bg, en = ([name for name, _ in words(ALL[part][language])] for language in LANGUAGES)
+    assert bg == en
+
+
+@pytest.mark.parametrize(("part", "name"), CASES)
+def test_a_word_is_filled_in_with_the_same_gaps(part: str, name: str) -> None:
+    """A text is there in both languages, and what it leaves open is the same in both."""
+    bg, en = (dict(words(ALL[part][language]))[name] for language in LANGUAGES)
+    assert (bool(bg.strip()) and bool(en.strip())) or name in MAY_BE_EMPTY
+    if not name.startswith(("init_", "project_news")):
+        assert gaps(bg) == gaps(en)
+
+
+@pytest.mark.parametrize(("part", "name"), CASES)
+def test_a_word_is_in_its_language(part: str, name: str) -> None:
+    """No Bulgarian is left in the English words."""
+    english = dict(words(ALL[part]["en"]))[name]
+    assert not CYRILLIC.search(english) or name in OTHER_ALPHABET
+
+
+def test_what_an_issue_can_say_has_words() -> None:
+    """Each status, kind of event, edition and stage is named."""
+    for language in LANGUAGES:
+        assert set(EDITION[language].statuses) == set(get_args(Status))
+        assert set(EDITION[language].kinds) == set(get_args(Kind))
+        assert len(set(EDITION[language].months_short)) == 12
+        assert {"check", "compose", "write", *EDITIONS} == set(INTERFACE[language].stages)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_verb_and_option_has_words(language: str) -> None:
+    """The help of each is that of the language, and no words are left over."""
+    interface = INTERFACE["bg" if language == "bg" else "en"]
+    command = get_command(make_app(Console("bg" if language == "bg" else "en")))
+    verbs = getattr(command, "commands", {})
+    assert {name: verb.help for name, verb in verbs.items()} == dict(interface.verbs)
+    told = {
+        parameter.help
+        for verb in (command, *verbs.values())
+        for parameter in verb.params
+        if "completion" not in parameter.name
+    }
+    dressed = {text for key, text in interface.options.items() if "completion" not in key}
+    assert told == dressed
+
+
+def test_a_bulgarian_text_of_the_interface_is_in_bulgarian() -> None:
+    """Sentences in Latin letters alone are names, numbers and commands."""
+    plain = {name: text for name, text in words(INTERFACE["bg"]) if not CYRILLIC.search(text)}
+    left = {name: NAMES.sub("", text) for name, text in plain.items()}
+    sentences = {name: text for name, text in left.items() if len(LATIN.findall(text)) > 0}
+    assert set(sentences) == {"doctor.python", "doctor.bulletin", "doctor.weasyprint", "doctor.pango"}

@@ -1,0 +1,98 @@
+"""The tests stand where the code stands: a folder of tests for each part, and a test for each module."""
+
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent
+PACKAGE = TESTS.parent / "bulletin"
+PARTS = ("model", "read", "problems", "check", "compose", "render", "publish", "starter", "cli", "locales")
+TOGETHER = {
+    # test module: what it tests besides, or instead of, a module of its own name
+    "check/test_rules": (
+        "rules",
+        "glyphs",
+        "languages",
+        "markdown",
+        "pictures",
+        "relations",
+        "selection",
+        "subject",
+    ),
+    "cli/test_commands": (
+        "build",
+        "check",
+        "list",
+        "new",
+        "init",
+        "doctor",
+        "explain",
+        "boundary",
+        "choice",
+        "usage",
+    ),
+    "cli/test_help": ("app", "console", "dress", "main", "options", "tongue"),
+    "compose/test_compose": ("content", "sections", "projects", "events"),
+    "compose/test_date_words": ("dates",),
+    "compose/test_loading": ("pictures",),
+    "compose/test_typesetter": ("markdown",),
+    "locales/test_words": ("bg", "en", "edition", "interface", "problems", "starter"),
+    "model/test_chosen": ("selection",),
+    "model/test_issue": ("base", "event", "language", "letterhead", "project", "section"),
+    "problems/test_catalogue": ("explain",),
+    "problems/test_renderers": ("columns", "json", "problem", "terminal"),
+    "publish/test_output": ("create",),
+    "read/test_reading": ("names", "places", "refusals", "remainder", "shape"),
+    "read/test_syntax": ("blocks", "quotes", "repairs", "trouble", "remarks"),
+    "read/test_tree": ("nodes",),
+    "render/test_press": ("archive", "engine", "print", "theme"),
+    "render/test_web_faces": ("faces",),
+    "render/test_web_hypertext": ("hypertext",),
+    "render/test_web_linked_data": ("linked_data",),
+    "render/test_web_schemes": ("schemes",),
+    "starter/test_new_issue": ("carry", "issue", "workspace"),
+    "test_opening": ("check/settings",),
+    "test_pipeline": ("render/editions", "render/render"),
+}
+"""Small modules are tested by what they are for, through the module that uses them."""
+ELSEWHERE = {
+    "__init__": "the version, shown by the test of the command line",
+    "__main__": "run by the tests that start a process",
+}
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py")
+
+
+def modules_with_tests() -> set[str]:
+    """Return the modules that have a test, by the way to them."""
+    found = set()
+    for path in TESTS.rglob("test_*.py"):
+        name = path.relative_to(TESTS).with_suffix("").as_posix()
+        folder, _, module = name.rpartition("/")
+        found.add(f"{folder}/{module.removeprefix('test_')}".strip("/"))
+        found |= {f"{folder}/{other}".strip("/") for other in TOGETHER.get(name, ())}
+    return found
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_part_has_its_tests(part: str) -> None:
+    """Each folder of the package has a folder of tests with something in it."""
+    assert (PACKAGE / part).is_dir()
+    assert list((TESTS / part).glob("test_*.py"))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_module_has_a_test(path: Path) -> None:
+    """A module is tested by the test of its name, or by one that says so above."""
+    name = path.relative_to(PACKAGE).with_suffix("").as_posix()
+    if name.startswith("problems/catalogue/"):
+        name = "problems/catalogue"
+    assert name in modules_with_tests() | set(ELSEWHERE)
+
+
+def test_what_is_said_to_be_tested_is_there() -> None:
+    """The list above names no test and no module that is gone."""
+    modules = {path.relative_to(PACKAGE).with_suffix("").as_posix() for path in MODULES}
+    for name, others in TOGETHER.items():
+        assert (TESTS / f"{name}.py").is_file()
+        folder = name.rpartition("/")[0]
+        assert {f"{folder}/{other}".strip("/") for other in others} <= modules
