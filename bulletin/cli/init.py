@@ -20,5 +20,6 @@ def run(console: Console, folder: Path) -> int:
         return PROBLEMS
     for name in files:
         console.result(words.created.format(path=folder / name))
-    console.say(words.next_steps.format(folder=folder))
+    typed = f'"{folder}"' if " " in str(folder) else folder
+    console.say(words.next_steps.format(folder=typed))
     return FINE
