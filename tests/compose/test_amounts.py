@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bulletin.compose import amounts
@@ -39,6 +39,7 @@ def test_money_in_words(typed: str, bg: str, en: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@settings(deadline=None)
 @given(amount=st.decimals(min_value=0, max_value=10**11, places=2) | st.integers(0, 10**9).map(Decimal))
 def test_no_figure_of_an_amount_is_lost(language: Language, amount: Decimal) -> None:
     """What is shown is the amount, to the cent."""

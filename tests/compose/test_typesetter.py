@@ -129,7 +129,7 @@ def test_links_hold_only_text_and_lead_only_where_they_may(typed: str, html: str
     assert Typesetter("bg").html(prose(typed)) == f"<p>{html}</p>\n"
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(max_size=40))
 def test_no_html_of_the_writer_survives(text: str) -> None:
     """Whatever is typed: known tags only, closed in order, no attribute but ours, links to allowed places."""
@@ -150,7 +150,7 @@ def test_no_html_of_the_writer_survives(text: str) -> None:
         assert "<" not in TAGS.sub("", html)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
 def test_no_word_of_the_writer_is_lost(text: str) -> None:
     """Every word that the parser found is in the HTML or in a note, as often as it was typed."""

@@ -175,7 +175,7 @@ def test_type_that_is_set_stays(language: Language, typed: str, shown: str) -> N
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=400)
+@settings(max_examples=200, deadline=None)
 @given(text=TEXTS)
 def test_no_letter_and_no_figure_is_changed(language: Language, text: str) -> None:
     """Whatever is typed, its letters and figures come out, each in its place."""
@@ -183,7 +183,7 @@ def test_no_letter_and_no_figure_is_changed(language: Language, text: str) -> No
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=400)
+@settings(max_examples=200, deadline=None)
 @given(text=TEXTS)
 def test_setting_twice_changes_nothing(language: Language, text: str) -> None:
     """Running the rules again finds nothing to do."""
@@ -222,7 +222,7 @@ def test_a_part_of_a_line_is_set_by_what_stands_next_to_it(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=300)
+@settings(max_examples=150, deadline=None)
 @given(before=TEXTS, text=TEXTS, after=TEXTS)
 def test_a_part_keeps_its_letters_and_takes_no_others(
     language: Language, before: str, text: str, after: str

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
@@ -72,6 +72,7 @@ def test_what_is_no_money_is_refused(typed: str, kind: str) -> None:
     assert caught.value.type == kind
 
 
+@settings(deadline=None)
 @given(st.decimals(min_value=0, max_value=10**12, places=2), st.sampled_from(["EUR", "BGN"]))
 def test_any_amount_is_read_back_exactly(amount: Decimal, currency: str) -> None:
     """Money is never a float: each cent of an amount with grouped thousands is there."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
@@ -124,6 +124,7 @@ def test_what_is_no_date_is_refused(typed: str, kind: str) -> None:
     assert caught.value.type == kind
 
 
+@settings(deadline=None)
 @given(st.dates(min_value=date(1, 1, 1)))
 def test_any_day_is_read_back(day: date) -> None:
     """A day written either way is that day, and shows itself as ISO 8601 has it."""
@@ -132,6 +133,7 @@ def test_any_day_is_read_back(day: date) -> None:
     assert (moment.first, moment.last, str(moment)) == (day, day, day.isoformat())
 
 
+@settings(deadline=None)
 @given(st.dates(min_value=date(1, 1, 1)), st.dates(min_value=date(1, 1, 1)))
 def test_any_range_shows_itself_as_it_is_read(one: date, other: date) -> None:
     """What a period shows can be read again, and is the same period."""
@@ -141,6 +143,7 @@ def test_any_range_shows_itself_as_it_is_read(one: date, other: date) -> None:
     assert read_period(str(period)) == period
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("0123456789./-– г"), max_size=20))
 def test_any_text_is_a_period_or_refused(text: str) -> None:
     """No text of figures and marks leads to anything but a period in order, or a refusal."""
