@@ -294,6 +294,17 @@ def test_where_there_is_an_error_no_file_is_touched(change: Callable[[Path], obj
     assert everything(root / "output") == before
 
 
+def test_a_cut_picture_is_found_after_another_issue_was_printed(
+    whole: tuple[Path, Built, list[str]], tmp_path: Path
+) -> None:
+    """The layout engine lets cut pictures through in its whole process; the check does not."""
+    assert whole[1].names
+    root = quick(tmp_path)
+    (root / "issues/9/expo.jpg").write_bytes(EXPO[: len(EXPO) // 2])
+    made = built(root, web(root))
+    assert [problem.code.slug for problem in made.problems] == ["picture-broken"]
+
+
 def test_an_error_of_one_language_stops_both(tmp_path: Path) -> None:
     """Editions of one issue come out together or not at all, even if only the last of them fails."""
     root = quick(tmp_path)

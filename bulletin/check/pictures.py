@@ -81,8 +81,9 @@ class _Inspector:
         return None if root.tag.rpartition("}")[2] == "svg" else self._say(codes.NO_PICTURE)
 
     def _photo(self, path: Path) -> Problem | None:
-        from PIL import Image, UnidentifiedImageError  # noqa: PLC0415  # only issues with photos pay for it
+        from PIL import Image, ImageFile, UnidentifiedImageError  # noqa: PLC0415  # only issues with photos pay
 
+        ImageFile.LOAD_TRUNCATED_IMAGES = False  # whoever has imported the layout engine has switched it on
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")

@@ -42,3 +42,8 @@ def load_engine() -> None:
     """Load the layout engine, 0.7 s the first time. Raises OSError where its native libraries are missing."""
     with redirect_stdout(StringIO()):  # it would print a page of advice among the results
         import weasyprint  # noqa: F401, PLC0415
+    from PIL import ImageFile  # noqa: PLC0415
+
+    ImageFile.LOAD_TRUNCATED_IMAGES = (
+        False  # it switches this on for the whole process; a cut photo is an error
+    )
