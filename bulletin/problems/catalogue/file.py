@@ -11,7 +11,7 @@ WINDOWS_1251 = Code(
         en="The file is saved as Windows-1251; it must be UTF-8.",
     ),
     help=Words(
-        bg="Запишете файла като UTF-8: в Notepad „Записване като…“, „Кодиране: UTF-8“.",
+        bg="Запишете файла като UTF-8: в „Бележник“ (Notepad) изберете „Записване като…“, „Кодиране: UTF-8“.",
         en="Save the file as UTF-8: in Notepad choose “Save as…”, “Encoding: UTF-8”.",
     ),
     why=Words(
