@@ -44,6 +44,5 @@ def load_engine() -> None:
         import weasyprint  # noqa: F401, PLC0415
     from PIL import ImageFile  # noqa: PLC0415
 
-    ImageFile.LOAD_TRUNCATED_IMAGES = (
-        False  # it switches this on for the whole process; a cut photo is an error
-    )
+    # The engine has switched this on for the whole process; to us a cut photo is an error.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
