@@ -13,7 +13,7 @@ issue: .venv/installed
 	@$(BIN)/bulletin build $(N)
 
 test: .venv/tested lint
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/tested
 	$(BIN)/ruff check .
