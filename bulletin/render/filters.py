@@ -21,9 +21,18 @@ def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
     """The filters of one issue: `notes` needs its footnotes."""
     notes = {note.number: note.html for note in content.notes}
 
+    set_before: set[int] = set()
+
+    def called(number: int) -> str:
+        """The note itself where it is called first; after that its number alone."""
+        if number in set_before:
+            return f"<sup>{number}</sup>"
+        set_before.add(number)
+        return f'<span class="note">{notes[number]}</span>'
+
     def set_notes(html: Markup) -> Markup:
         """Put each footnote where it is called, for the layout engine to float to the page's foot."""
-        text = _CALL.sub(lambda call: f'<span class="note">{notes[int(call[1])]}</span>', html)
+        text = _CALL.sub(lambda call: called(int(call[1])), html)
         return Markup(_START.sub(lambda list_: f'<ol style="counter-reset: item {int(list_[1]) - 1}">', text))
 
     return {

@@ -241,6 +241,25 @@ def test_long_words_and_addresses_stay_in_their_column(tmp_path: Path) -> None:
     assert made.build().problems == ()
 
 
+def test_a_footnote_called_twice_is_printed_once(tmp_path: Path) -> None:
+    """The second call bears the number of the first; the numbers go on from there."""
+    notes = "      [^a]: Първа бележка.\n      [^b]: Втора бележка.\n"
+    words = "sections:\n  - title: Новини\n    text: |\n      Едно[^a], пак[^a] и друго[^b].\n\n"
+    made = example(tmp_path, words + notes)
+    assert made.build().problems == ()
+    assert close_up("Едно1, пак1 и друго2.") in read_aloud(made.pdf)
+    assert text(made.pdf).count("Първа бележка.") == 1
+
+
+def test_a_footnote_on_the_last_page_leaves_the_back_panel_whole(tmp_path: Path) -> None:
+    """Where notes take its room, the panel stands after the text."""
+    made = example(
+        tmp_path, "sections:\n  - title: Новини\n    text: |\n      Едно[^1].\n\n      [^1]: Бележка.\n"
+    )
+    assert made.build().problems == ()
+    assert text(made.pdf).count("office@example.org") == 2
+
+
 def test_a_long_colophon_finds_its_room(tmp_path: Path) -> None:
     """The back panel grows with its words, on the last page."""
     about = "думи за броя и неговото съдържание " * 30
