@@ -147,7 +147,13 @@ def _editions(
             tell(edition)
             start = perf_counter()
             job = Job(
-                workspace, content, checked.places, checked.raw, checked.file.output_stem, wish.editions
+                workspace,
+                content,
+                checked.places,
+                checked.raw,
+                checked.file.output_stem,
+                wish.editions,
+                wish.languages or languages,
             )
             rendered = render(job, edition)
             name = file_name(job.stem, edition, language, languages)

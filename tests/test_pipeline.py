@@ -179,9 +179,20 @@ def test_the_same_process_makes_the_same_bytes_again(
 ) -> None:
     """A second build in one process is not touched by the first."""
     root, *_ = whole
-    made = built(workspace(tmp_path), Wish(tmp_path / "output", languages=("en",)))
+    made = built(workspace(tmp_path), Wish(tmp_path / "output"))
     for output in made.outputs:
         assert output.data == (root / "output" / output.name).read_bytes()
+
+
+def test_a_language_built_alone_links_to_no_page_that_is_not_there(
+    whole: tuple[Path, Built, list[str]], tmp_path: Path
+) -> None:
+    """The other language's page is named only where it is made too."""
+    root, *_ = whole
+    both = next(path for path in (root / "output").glob("*.en.html")).read_bytes()
+    made = built(workspace(tmp_path), Wish(tmp_path / "output", editions=("web",), languages=("en",)))
+    assert b".bg.html" in both
+    assert b".bg.html" not in made.outputs[0].data
 
 
 def test_no_place_and_no_time_is_in_an_output(whole: tuple[Path, Built, list[str]]) -> None:

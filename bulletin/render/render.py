@@ -30,6 +30,8 @@ class Job:
     raw: bytes
     stem: str
     editions: tuple[Edition, ...]
+    languages: tuple[Language, ...]
+    """The languages that are built together: only these have a file to link to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,12 @@ def render(job: Job, edition: Edition) -> Rendered:
         return _print(job) if edition == "print" else _web(job)
     except TemplateError as error:
         return Rendered(problems=(_template_problem(error),))
+    except Exception as error:
+        name, line = _last_template(error.__traceback__)
+        if not (name and (job.workspace.templates_folder / name).is_file()):
+            raise
+        place = Place(f"{TEMPLATES_FOLDER}/{name}", line, 1, line, 1)
+        return Rendered(problems=(Problem(codes.TEMPLATE, place, {"detail": str(error)}),))
 
 
 def _print(job: Job) -> Rendered:
@@ -73,7 +81,7 @@ def _web(job: Job) -> Rendered:
     others: dict[Language, str] = {
         language: file_name(job.stem, "web", language, content.languages)
         for language in content.languages
-        if language != content.language
+        if language != content.language and language in job.languages
     }
     pdf = file_name(job.stem, "print", content.language, content.languages) if "print" in job.editions else ""
     jinja = environment(search_path(job.workspace))

@@ -457,7 +457,7 @@ def test_our_own_fault(workspace: Path, capsys: Shown, monkeypatch: pytest.Monke
     """Whatever breaks inside ends with the code 3 and a report to send; no traceback is shown."""
     monkeypatch.setenv("TMPDIR", str(workspace))
     monkeypatch.setattr("tempfile.tempdir", None)
-    (workspace / "templates" / "web" / "issue.html").write_text("{{ 1 // 0 }}", "utf-8")
+    monkeypatch.setattr("bulletin.publish.fingerprint.ENGINES", (None,))
     assert main(["--ui", "en", "build", "8", "-e", "web"]) == 3
     shown = capsys.readouterr()
     assert (shown.out, "Traceback" in shown.err) == ("", False)
@@ -467,6 +467,17 @@ def test_our_own_fault(workspace: Path, capsys: Shown, monkeypatch: pytest.Monke
     assert text.startswith("bulletin 0.")
     assert "Traceback" in text
     assert outputs(workspace) == set()
+
+
+def test_a_template_that_fails_as_it_is_filled_is_a_problem_of_the_template(
+    workspace: Path, capsys: Shown
+) -> None:
+    """Any error of a workspace's own template is shown at its line, not as our fault."""
+    (workspace / "templates" / "web" / "issue.html").write_text("<p>\n{{ 1 // 0 }}", "utf-8")
+    assert main(["--ui", "en", "build", "8", "-e", "web"]) == 1
+    shown = capsys.readouterr().err
+    assert "error[B094]" in shown
+    assert "templates/web/issue.html:2" in shown
 
 
 def test_a_real_process_has_no_colours_where_they_are_not_wanted(workspace: Path) -> None:

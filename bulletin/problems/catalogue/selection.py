@@ -91,7 +91,7 @@ SHOW_NOTHING = Code(
     slug="show-nothing",
     severity="warning",
     message=Words(
-        bg="Секцията показва „{show}“, а във файла няма такива.",
+        bg="Разделът показва „{show}“, а във файла няма такива.",
         en="The section shows “{show}”, and the file has none.",
     ),
     help=Words(

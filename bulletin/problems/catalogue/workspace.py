@@ -91,7 +91,7 @@ TEMPLATE = Code(
         en="The template cannot be filled: {detail}.",
     ),
     help=Words(
-        bg="Поправете реда или преместете файла от templates/, за да се ползва вграденият шаблон.",
+        bg="Поправете реда или извадете файла от templates/, за да се ползва вграденият шаблон.",
         en="Mend the line, or move the file out of templates/ to use the built-in template.",
     ),
     why=Words(
