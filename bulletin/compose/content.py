@@ -4,6 +4,7 @@
 it stays the same when a comment or another part of the file changes, and leads back to the line.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -185,9 +186,13 @@ class SectionBlock:
     at: str
 
 
+NOTE_CALL = re.compile(r'<sup class="note" data-note="(\d+)"></sup>')
+"""Where the text calls a footnote; each edition puts its own in the place of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote; in the text it is called by `<sup class="note" data-note="N"></sup>`."""
+    """A footnote; in the text it is called as `NOTE_CALL` has it."""
 
     number: int
     html: Markup

@@ -29,8 +29,6 @@ EDITION = EditionWords(
     until="до\u00a0{end}",
     since="от\u00a0{start}",
     page="страница",
-    page_of="{page} / {pages}",
-    photo="Снимка: {credit}",
     notes="Бележки",
     note="бележка {number}",
     back_to_text="обратно към текста",
@@ -38,7 +36,6 @@ EDITION = EditionWords(
     skip="Към съдържанието на броя",
     contact="За връзка",
     print_edition="Печатно издание (PDF)",
-    other_language="In English",
     top="Към началото",
     with_partners="С участието на",
     goal="Цел",
@@ -192,8 +189,6 @@ STARTER = StarterWords(
     "    # photos:\n    #   - {{file: snimka.jpg, alt: Какво се вижда, caption: Надпис}}",
     projects_section="Проекти",
     events_section="Предстоящи събития",
-    project_news="# Новините по проекта след предишния брой:\n"
-    "    # news:\n    #   - {date: 2024-01-31, title: Среща на партньорите, text: Какво беше решено.}",
     carried="# Пренесено от брой {key}: проверете състоянието и датите.",
     init_settings="""# Кой издава бюлетина, в какви поредици и с какви настройки.
 letterhead:

@@ -22,8 +22,6 @@ class EditionWords:
     until: str
     since: str
     page: str
-    page_of: str
-    photo: str
     notes: str
     note: str
     back_to_text: str
@@ -32,7 +30,6 @@ class EditionWords:
     skip: str
     contact: str
     print_edition: str
-    other_language: str
     top: str
     with_partners: str
     goal: str

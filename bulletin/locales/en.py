@@ -29,8 +29,6 @@ EDITION = EditionWords(
     until="until {end}",
     since="from {start}",
     page="page",
-    page_of="{page} / {pages}",
-    photo="Photo: {credit}",
     notes="Notes",
     note="note {number}",
     back_to_text="back to the text",
@@ -38,7 +36,6 @@ EDITION = EditionWords(
     skip="Skip to the content",
     contact="Contact",
     print_edition="Print edition (PDF)",
-    other_language="На български",
     top="To the top",
     with_partners="With",
     goal="Goal",
@@ -192,8 +189,6 @@ STARTER = StarterWords(
     "    # photos:\n    #   - {{file: photo.jpg, alt: What is seen, caption: Caption}}",
     projects_section="Projects",
     events_section="Coming events",
-    project_news="# The project's news since the last issue:\n"
-    "    # news:\n    #   - {date: 2024-01-31, title: Partner meeting, text: What was decided.}",
     carried="# Carried over from issue {key}: check the status and the dates.",
     init_settings="""# Who publishes the bulletin, in which series, with what settings.
 letterhead:

@@ -17,7 +17,6 @@ class StarterWords:
     photos: str
     projects_section: str
     events_section: str
-    project_news: str
     carried: str
     init_settings: str
     init_issue: str

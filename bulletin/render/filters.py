@@ -6,15 +6,13 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from bulletin.compose.content import Content, Fact
+from bulletin.compose.content import NOTE_CALL, Content, Fact
 
 _START = re.compile(r'<ol start="(\d+)">')
 
 _DAY_LENGTH = 2
 _CELL_LENGTH = 18
 """Characters that fit into a third of a column."""
-
-_CALL = re.compile(r'<sup class="note" data-note="(\d+)"></sup>')
 
 
 def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
@@ -32,7 +30,7 @@ def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
 
     def set_notes(html: Markup) -> Markup:
         """Put each footnote where it is called, for the layout engine to float to the page's foot."""
-        text = _CALL.sub(lambda call: called(int(call[1])), html)
+        text = NOTE_CALL.sub(lambda call: called(int(call[1])), html)
         return Markup(_START.sub(lambda list_: f'<ol style="counter-reset: item {int(list_[1]) - 1}">', text))
 
     return {

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bulletin.compose.content import Note
+from bulletin.compose.content import NOTE_CALL, Note
 from bulletin.locales.edition import EditionWords
 
-_CALL = re.compile(r'<sup class="note" data-note="(\d+)"></sup>')
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _EMPTY_HEAD = re.compile(r'<th scope="col"[^>]*>\s*</th>')
 """A header cell without words says nothing; the corner of a table is an ordinary cell."""
@@ -36,7 +35,7 @@ class Hypertext:
 
     def screen(self, html: Markup) -> Markup:
         """Return `html` with its calls of notes as links and its tables in regions that the keyboard reaches."""
-        return Markup(_TABLE.sub(self._table, _CALL.sub(self._reference, html)))
+        return Markup(_TABLE.sub(self._table, NOTE_CALL.sub(self._reference, html)))
 
     def anchor(self, name: str) -> str:
         """Return `name` as the id of what stands here; a project that is shown again gets another one."""

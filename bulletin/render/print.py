@@ -8,6 +8,7 @@ from typing import Literal
 from jinja2 import Environment
 
 from bulletin.compose.content import Content
+from bulletin.render.editions import title_class
 from bulletin.render.filters import print_filters
 from bulletin.render.palette import accent_ink, tint
 from bulletin.render.templates import fill
@@ -22,7 +23,6 @@ STYLE = "print/style.css"
 _SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:strong|em|s|a|code)\b[^>]*>)+)")
 """WeasyPrint 70 breaks a line far too early where a text ends with a space just before an inline element."""
 
-_LONG_TITLE, _LONGER_TITLE = 17, 40
 _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 """Characters of a line in the three columns of the back panel, on the safe side."""
 
@@ -37,7 +37,7 @@ def print_html(content: Content, jinja: Environment, setting: Setting = "") -> s
         content,
         accent_ink=accent_ink(content.head.accent),
         tint=tint(content.head.main),
-        title_class=_title_class(content.title),
+        title_class=title_class(content.title),
         colophon_height=_colophon_height(content),
         setting=setting,
     )
@@ -52,12 +52,6 @@ def files(content: Content, style: str) -> dict[str, tuple[bytes, str]]:
     for name, picture in content.pictures.items():
         found[f"pictures/{name}"] = (picture.data, picture.media_type)
     return found
-
-
-def _title_class(title: str) -> str:
-    if len(title) > _LONGER_TITLE:
-        return "longer"
-    return "long" if len(title) > _LONG_TITLE else "short"
 
 
 def _colophon_height(content: Content) -> int:

@@ -52,13 +52,14 @@ def render(job: Job, edition: Edition) -> Rendered:
     try:
         return _print(job) if edition == "print" else _web(job)
     except TemplateError as error:
-        return Rendered(problems=(_template_problem(error),))
+        name, line = getattr(error, "name", None) or "", getattr(error, "lineno", None) or 0
+        at = (name, line) if line else _last_template(error.__traceback__)
+        return Rendered(problems=(_template_problem(at, str(error.message or error)),))
     except Exception as error:
         name, line = _last_template(error.__traceback__)
         if not (name and (job.workspace.templates_folder / name).is_file()):
             raise
-        place = Place(f"{TEMPLATES_FOLDER}/{name}", line, 1, line, 1)
-        return Rendered(problems=(Problem(codes.TEMPLATE, place, {"detail": str(error)}),))
+        return Rendered(problems=(_template_problem((name, line), str(error)),))
 
 
 def _print(job: Job) -> Rendered:
@@ -88,12 +89,10 @@ def _web(job: Job) -> Rendered:
     return Rendered(render_web(content, jinja, alternates=others, pdf=pdf))
 
 
-def _template_problem(error: TemplateError) -> Problem:
-    name, line = getattr(error, "name", None) or "", getattr(error, "lineno", None) or 0
-    if not line:
-        name, line = _last_template(error.__traceback__)
+def _template_problem(at: tuple[str, int], detail: str) -> Problem:
+    name, line = at
     place = Place(f"{TEMPLATES_FOLDER}/{name}", line, 1, line, 1) if name else None
-    return Problem(codes.TEMPLATE, place, {"detail": str(error.message or error)})
+    return Problem(codes.TEMPLATE, place, {"detail": detail})
 
 
 def _last_template(trace: "TracebackType | None") -> tuple[str, int]:

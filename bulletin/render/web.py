@@ -11,6 +11,7 @@ from bulletin.compose.content import Content, Fact, Picture
 from bulletin.locales import EDITION
 from bulletin.model.language import Language
 from bulletin.render import schemes
+from bulletin.render.editions import title_class
 from bulletin.render.faces import font_faces
 from bulletin.render.filters import run_in
 from bulletin.render.hypertext import Hypertext
@@ -29,7 +30,6 @@ POLICY = (
 _NO_ALTERNATES: Mapping[Language, str] = MappingProxyType({})
 _LONG_FACT = 24
 """Characters that fit into a cell of a project's facts; a longer fact takes the whole line."""
-_LONG_TITLE, _LONGER_TITLE = 17, 40
 
 
 def render_web(
@@ -66,7 +66,7 @@ def render_web(
         dark=schemes.dark(content.head.main, content.head.accent),
         linked_data=linked_data(content),
         endnotes=text.endnotes,
-        title_class=_title_class(content.title),
+        title_class=title_class(content.title),
         alternates=[(language, EDITION[language], name) for language, name in alternates.items()],
         pdf=pdf,
     )
@@ -92,9 +92,3 @@ def is_long(fact: Fact) -> bool:
 def _style(jinja: Environment) -> Markup:
     """The style sheet; nothing in it can end the element that holds it."""
     return Markup(jinja.get_template(STYLE).render().replace("</", "<\\/"))
-
-
-def _title_class(title: str) -> str:
-    if len(title) > _LONGER_TITLE:
-        return "longer"
-    return "long" if len(title) > _LONG_TITLE else "short"
