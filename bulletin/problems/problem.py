@@ -55,12 +55,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A part of a repair: the characters of `place` give way to `text`."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. `values` fill the words of its code."""
+    """One finding. `values` fill the words of its code; `edits` repair it where that is safe, all or none."""
 
     code: Code
     place: Place | None = None
     values: Mapping[str, str | int] = field(default_factory=dict)
+    edits: tuple[Edit, ...] = ()
 
     @property
     def severity(self) -> Severity:
