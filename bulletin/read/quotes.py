@@ -4,13 +4,16 @@ import re
 
 from bulletin.problems.catalogue import structure, syntax
 from bulletin.read.blocks import bracket_above, swallowed
+from bulletin.read.lines import FIELD
 from bulletin.read.repairs import inner_quotes, quote_from, quoted, text_end
-from bulletin.read.trouble import CLOSING, FIELD, Finding, Trouble
+from bulletin.read.shape import field_names
+from bulletin.read.trouble import CLOSING, Finding, Trouble
 
 _RESERVED = "@`%*&!|>?,]}"
 _RESERVED_IN_BRACKETS = "@`%*&!|>?"
 _COMMAND = re.compile("alias|anchor|tag|directive")
 _OPENING = {"]": "[", "}": "{"}
+_LAST_WORD = re.compile(r"\s([a-z_]+)$")
 
 
 def open_quote(trouble: Trouble) -> Finding | None:
@@ -42,9 +45,9 @@ def text_after_quote(trouble: Trouble) -> Finding | None:
         return trouble.find(
             structure.TEXT_AFTER_QUOTE, (trouble.line, trouble.column), length, quote=mark, repaired="…"
         )
-    repaired = inner_quotes(trouble.text, start)
+    repaired = {trouble.line: inner_quotes(trouble.text, start)}
     at = (trouble.line, trouble.column)
-    return trouble.find(structure.TEXT_AFTER_QUOTE, at, length, quote=mark, repaired=repaired)
+    return trouble.repair(structure.TEXT_AFTER_QUOTE, at, length, repaired, quote=mark)
 
 
 def text_after_bracket(trouble: Trouble) -> Finding | None:
@@ -57,8 +60,8 @@ def text_after_bracket(trouble: Trouble) -> Finding | None:
     if start < 0:
         return None
     end = len(trouble.text.rstrip())
-    repaired = trouble.text[:start] + quoted(trouble.text[start:end])
-    return trouble.find(syntax.RESERVED_START, (trouble.line, start), character=opening, repaired=repaired)
+    repaired = {trouble.line: trouble.text[:start] + quoted(trouble.text[start:end])}
+    return trouble.repair(syntax.RESERVED_START, (trouble.line, start), 1, repaired, character=opening)
 
 
 def open_bracket(trouble: Trouble) -> Finding | None:
@@ -88,8 +91,21 @@ def colon(trouble: Trouble) -> Finding | None:
     start = last.place.column - 1 if last and last.place.line - 1 == trouble.line else trouble.column
     if last and start + len(last.text) < trouble.column and not last.text:
         start = trouble.column
-    repaired = quote_from(trouble.text, start)
-    return trouble.find(syntax.COLON_IN_TEXT, (trouble.line, trouble.column), repaired=repaired)
+    if in_brackets and (finding := _comma(trouble, start)):
+        return finding
+    repaired = {trouble.line: quote_from(trouble.text, start)}
+    return trouble.repair(syntax.COLON_IN_TEXT, (trouble.line, trouble.column), 1, repaired)
+
+
+def _comma(trouble: Trouble, start: int) -> Finding | None:
+    """Find a field inside brackets with no comma before it: `{file: a.jpg alt: …}`."""
+    name = _LAST_WORD.search(trouble.text, start, trouble.column)
+    if not name or name[1] not in field_names() or not trouble.text[start : name.start()].strip():
+        return None
+    before = trouble.text[: name.start()].rstrip()
+    repaired = {trouble.line: f"{before}, {trouble.text[name.start(1) :]}"}
+    at = (trouble.line, name.start(1))
+    return trouble.repair(structure.COMMA_MISSING, at, len(name[1]), repaired, key=name[1])
 
 
 def reserved(trouble: Trouble) -> Finding | None:
@@ -101,8 +117,8 @@ def reserved(trouble: Trouble) -> Finding | None:
         character = trouble.lines[line][column : column + 1] if line < len(trouble.lines) else ""
         known = _RESERVED_IN_BRACKETS if "flow" in trouble.said else _RESERVED
         if character and character in known:
-            repaired = quote_from(trouble.lines[line], column)
-            return trouble.find(syntax.RESERVED_START, (line, column), character=character, repaired=repaired)
+            repaired = {line: quote_from(trouble.lines[line], column)}
+            return trouble.repair(syntax.RESERVED_START, (line, column), 1, repaired, character=character)
     return None
 
 
@@ -114,7 +130,7 @@ def bar(trouble: Trouble) -> Finding | None:
     length = len(trouble.text.rstrip()) - trouble.column
     sign = trouble.lines[line][column]
     finding = trouble.find(structure.TEXT_AFTER_BAR, (trouble.line, trouble.column), length, sign=sign)
-    return Finding(finding.problem, trouble.text[: trouble.column].rstrip())
+    return Finding(finding.problem, {trouble.line: trouble.text[: trouble.column].rstrip()})
 
 
 def escape(trouble: Trouble) -> Finding | None:

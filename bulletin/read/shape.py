@@ -1,6 +1,7 @@
 """The shape of the model, asked of pydantic: what stands at a way into it."""
 
 from collections.abc import Iterator
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -16,6 +17,28 @@ def allowed_keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
         kinds = [inner for kind in kinds for inner in _inside(kind, step)]
     names = (name for kind in kinds for name in _keys(kind))
     return tuple(dict.fromkeys(names))
+
+
+@cache
+def field_names() -> frozenset[str]:
+    """Return the names of all fields that an issue or the settings may have, at whatever depth."""
+    from bulletin.model.issue import Issue  # noqa: PLC0415  # only asked where a file has a mistake
+    from bulletin.model.letterhead import Settings  # noqa: PLC0415
+
+    kinds: list[Any] = [Issue, Settings]
+    for kind in kinds:
+        kinds.extend(inner for inner in _parts(kind) if inner not in kinds)
+    return frozenset(name for kind in kinds for name in _keys(kind))
+
+
+def _parts(kind: Any) -> Iterator[Any]:
+    """Yield the types that a value of type `kind` is made of."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        for field in kind.model_fields.values():
+            yield from _plain(field.annotation)
+    elif get_origin(kind) in {tuple, dict}:
+        for part in get_args(kind):
+            yield from _plain(part)
 
 
 def _keys(kind: Any) -> Iterator[str]:

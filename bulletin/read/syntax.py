@@ -7,20 +7,22 @@ line itself, in the order of how sure it is. Texts of both libyaml and the Pytho
 from collections.abc import Callable
 
 from bulletin.problems.catalogue import syntax
-from bulletin.read import blocks, quotes
+from bulletin.read import blocks, indents, marks, quotes
 from bulletin.read.trouble import Finding, Trouble
 
 
-def explain(trouble: Trouble) -> Finding:
-    """Return the problem behind a parser's error: always one, a general one where nothing fits."""
+def explain(trouble: Trouble) -> tuple[Finding, ...]:
+    """Return the problems behind a parser's error: at least one, a general one where nothing fits."""
+    if found := marks.dashes(trouble) or marks.signs(trouble):
+        return found
     for finder in _FINDERS:
         if finding := finder(trouble):
-            return finding
-    return trouble.find(syntax.UNCLEAR, (trouble.line, trouble.column))
+            return (finding,)
+    return (trouble.find(syntax.UNCLEAR, (trouble.line, trouble.column)),)
 
 
 _FINDERS: tuple[Callable[[Trouble], Finding | None], ...] = (
-    blocks.tab,
+    indents.tab,
     quotes.open_quote,
     quotes.text_after_quote,
     quotes.text_after_bracket,
@@ -32,5 +34,5 @@ _FINDERS: tuple[Callable[[Trouble], Finding | None], ...] = (
     blocks.dash_after_key,
     blocks.no_colon,
     quotes.reserved,
-    blocks.block,
+    indents.block,
 )

@@ -17,7 +17,7 @@ from bulletin.read.remarks import remarks
 from bulletin.read.repairs import quote_from, shown
 from bulletin.read.source import Source
 from bulletin.read.syntax import explain
-from bulletin.read.trouble import Trouble
+from bulletin.read.trouble import Finding, Trouble
 
 DEPTH = 50
 """How deep nodes may be nested."""
@@ -52,20 +52,24 @@ def compose(source: Source) -> Tree:
         try:
             root = composer.compose()
         except yaml.MarkedYAMLError as error:
-            finding = explain(Trouble.of(error, source.file, lines, composer.last))
-            number = finding.problem.place.line - 1 if finding.problem.place else 0
-            if number not in repaired:  # a second mistake on a line may come of how the first was repaired
-                found.append(finding.problem)
-                repaired.add(number)
-            if finding.repaired in {None, lines[number]} or len(source.text) > _REPAIRED_SIZE:
+            findings = explain(Trouble.of(error, source.file, lines, composer.last))
+            found.extend(f.problem for f in findings if _line(f) not in repaired)
+            better = {number: line for finding in findings for number, line in finding.repairs.items()}
+            after = [better.get(number, line) for number, line in enumerate(lines)]
+            if after == lines or len(source.text) > _REPAIRED_SIZE:
                 return Tree(None, (*found, *composer.problems))
-            lines = [*lines[:number], finding.repaired or "", *lines[number + 1 :]]
+            repaired.update(better)  # a second mistake on a line may come of how the first was repaired
+            lines = after
         except _GivenUpError:
             return Tree(None, (*found, *composer.problems))
         else:
             problems = (*found, *composer.problems, *(remarks(root, source.file, lines) if root else ()))
             return Tree(root, problems)
     return Tree(None, tuple(found))
+
+
+def _line(finding: Finding) -> int:
+    return finding.problem.place.line - 1 if finding.problem.place else 0
 
 
 class _GivenUpError(Exception):

@@ -1,30 +1,33 @@
 """Where the YAML parser gave up, and what a finder of the reason makes of it."""
 
-import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Self
 
 import yaml
 
 from bulletin.problems.problem import Code, Place, Problem
+from bulletin.read.lines import edit, indent_of, text_lines
 from bulletin.read.nodes import Scalar
 from bulletin.read.repairs import shown
 
-FIELD = re.compile(r"\s*(?:- +)*[\w-]+:(?:\s|$)")
-"""How a line with a field begins."""
 CLOSING = {"[": "]", "{": "}"}
 """The brackets by the one that opens them."""
+
+Repairs = Mapping[int, str]
+"""Lines as they should be, by their numbers from 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A problem, and its line as it should be where that is sure."""
+    """A problem, and the lines as they should be where that is sure enough to read on."""
 
     problem: Problem
-    repaired: str | None = None
+    repairs: Repairs = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trouble:
     """Where and why the parser gave up; lines and columns count from 0 here, as the parser's do."""
 
@@ -54,16 +57,36 @@ class Trouble:
     @property
     def indent(self) -> int:
         """How many spaces that line begins with."""
-        return len(self.text) - len(self.text.lstrip())
+        return indent_of(self.text)
+
+    @cached_property
+    def running(self) -> frozenset[int]:
+        """The lines that are text below a `|`; nothing in them is to be read as fields."""
+        return text_lines(self.lines)
 
     def find(self, code: Code, at: tuple[int, int], length: int = 1, **values: str | int) -> Finding:
-        """Return a problem at line and column `at`; a `repaired` line among the values is also the repair."""
+        """Return a problem at line and column `at`, without a repair."""
+        return Finding(Problem(code, self._place(at, length), values))
+
+    def repair(
+        self,
+        code: Code,
+        at: tuple[int, int],
+        length: int,
+        repairs: Repairs,
+        *,
+        safe: bool = True,
+        **values: str | int,
+    ) -> Finding:
+        """Return a problem with its repair; the words show the first repaired line. `safe` lets `fix` type it."""
+        first = shown(next(iter(repairs.values())))
+        edits = [edit(self.file, number, self.lines[number], new) for number, new in repairs.items()]
+        known = {**values, "repaired": first}
+        return Finding(Problem(code, self._place(at, length), known, tuple(edits) if safe else ()), repairs)
+
+    def _place(self, at: tuple[int, int], length: int) -> Place:
         line, column = at
-        place = Place(self.file, line + 1, column + 1, line + 1, column + 1 + max(length, 1))
-        repaired = values.get("repaired")
-        if isinstance(repaired, str):
-            return Finding(Problem(code, place, {**values, "repaired": shown(repaired)}), repaired)
-        return Finding(Problem(code, place, values))
+        return Place(self.file, line + 1, column + 1, line + 1, column + 1 + max(length, 1))
 
 
 def _within(mark: yaml.Mark, lines: list[str]) -> tuple[int, int]:

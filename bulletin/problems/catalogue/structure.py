@@ -218,6 +218,68 @@ COLON_WITHOUT_SPACE = Code(
     right="place: София\nauthor: Екипът\n",
 )
 
+COLON_FORGOTTEN = Code(
+    id="B130",
+    slug="colon-forgotten",
+    severity="error",
+    message=Words(
+        bg="След името на полето „{key}“ няма двоеточие и интервал.",
+        en="There is no colon and space after the field's name “{key}”.",
+    ),
+    help=Words(
+        bg="Напишете: {repaired}",
+        en="Write: {repaired}",
+    ),
+    why=Words(
+        bg="По двоеточието и интервала след него се познава докъде е името и откъде започва стойността.",
+        en="The colon and the space after it show where the name ends and where the value begins.",
+    ),
+    wrong="place София\nauthor: Екипът\n",
+    right="place: София\nauthor: Екипът\n",
+)
+
+SIGN_FOR_DASH = Code(
+    id="B131",
+    slug="sign-for-dash",
+    severity="error",
+    message=Words(
+        bg="Списъкът е със знака „{sign}“, а частите му започват с обикновено тире.",
+        en="The list has the sign “{sign}”; its items begin with a plain hyphen.",
+    ),
+    help=Words(
+        bg="Напишете знака минус от клавиатурата и интервал: {repaired}",
+        en="Type the minus sign of the keyboard and a space: {repaired}",
+    ),
+    why=Words(
+        bg="Word и Outlook превръщат тирето в началото на реда в дълго тире или в точка. За файла това са "
+        "обикновени знаци от текста.",
+        en="Word and Outlook turn a hyphen at the start of a line into a long dash or a bullet. In the "
+        "file these are plain characters of a text.",
+    ),
+    wrong="keywords:\n  – иновации\n  – клъстери\n",
+    right="keywords:\n  - иновации\n  - клъстери\n",
+)
+
+COMMA_MISSING = Code(
+    id="B132",
+    slug="comma-missing",
+    severity="error",
+    message=Words(
+        bg="Пред „{key}“ липсва запетая.",
+        en="There is no comma before “{key}”.",
+    ),
+    help=Words(
+        bg="Между скобите отделяйте полетата със запетая и интервал: {repaired}",
+        en="Between the brackets put a comma and a space between the fields: {repaired}",
+    ),
+    why=Words(
+        bg="В скоби { } краят на стойността се познава по запетаята. Без нея двете полета стават едно.",
+        en="Inside { } a value ends at the comma. Without it two fields become one.",
+    ),
+    wrong="colophon: {occasion: Среща about: Отчет}\n",
+    right="colophon: {occasion: Среща, about: Отчет}\n",
+)
+
 CODES: tuple[Code, ...] = (
     TEXT_AFTER_QUOTE,
     TOO_MANY,
@@ -229,4 +291,7 @@ CODES: tuple[Code, ...] = (
     ESCAPE,
     JOINED_LINE,
     COLON_WITHOUT_SPACE,
+    COLON_FORGOTTEN,
+    SIGN_FOR_DASH,
+    COMMA_MISSING,
 )

@@ -74,14 +74,14 @@ INDENT = Code(
     slug="indent",
     severity="error",
     message=Words(
-        bg="Отстъпът на този ред не подхожда: блокът от ред {start} има друг (интервали: {spaces}, а не "
-        "{expected}).",
-        en="The indent of this line does not fit the block of line {start} (spaces: {spaces}, not "
-        "{expected}).",
+        bg="Отстъпът на този ред не подхожда на блока, който започва на ред {start} (интервали отпред: {spaces}, "
+        "а не {expected}).",
+        en="The indent of this line does not fit the block that began on line {start} (spaces in front: "
+        "{spaces}, not {expected}).",
     ),
     help=Words(
-        bg="Започнете реда с толкова интервали: {expected}.",
-        en="Begin the line with this many spaces: {expected}.",
+        bg="Подравнете реда точно под „{anchor}“ от ред {start}; интервали отпред: {expected}.",
+        en="Align the line exactly below “{anchor}” of line {start}; spaces in front: {expected}.",
     ),
     why=Words(
         bg="Отстъпът показва кое поле към кое спада. Полетата на едно и също нещо започват на една и "
