@@ -72,5 +72,14 @@ def _indent(trouble: Trouble, expected: int, start: int) -> Finding:
     anchor = trouble.lines[start][expected:].partition(":")[0].strip()[:_ANCHOR]
     repairs = moved(trouble.lines, trouble.line, expected - trouble.indent)
     at, length = (trouble.line, 0), trouble.indent
-    values = {"spaces": trouble.indent, "start": start + 1, "expected": expected, "anchor": anchor}
-    return trouble.repair(syntax.INDENT, at, length, repairs, safe=kind_of(trouble.text) is not None, **values)
+    return trouble.repair(
+        syntax.INDENT,
+        at,
+        length,
+        repairs,
+        safe=kind_of(trouble.text) is not None,
+        spaces=trouble.indent,
+        start=start + 1,
+        expected=expected,
+        anchor=anchor,
+    )

@@ -19,9 +19,7 @@ def dashes(trouble: Trouble) -> tuple[Finding, ...]:
     return tuple(
         glued_dash(trouble, number, match)
         for number, line in enumerate(trouble.lines)
-        if (match := _GLUED_FIELD.match(line))
-        and match[2] in field_names()
-        and number not in trouble.running
+        if (match := _GLUED_FIELD.match(line)) and match[2] in field_names() and number not in trouble.running
     )
 
 
@@ -32,7 +30,8 @@ def signs(trouble: Trouble) -> tuple[Finding, ...]:
         around.add(trouble.opened[0])
     if trouble.last:
         around.add(trouble.last.place.line - 1)
-    marked = [match for number in sorted(around) if (match := _SIGN.match(trouble.lines[number]))]
+    within = sorted(number for number in around if number < len(trouble.lines))
+    marked = [match for number in within if (match := _SIGN.match(trouble.lines[number]))]
     if not marked:
         return ()
     indent, sign = len(marked[0][1]), marked[0][2]

@@ -32,6 +32,18 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
     return best
 
 
+def respelt(word: str, allowed: Iterable[str]) -> str | None:
+    """Return the allowed name that this is in other letters only: capitals, the other alphabet or keyboard."""
+    names = set(allowed)
+    return next((reading for reading in _readings(word) if reading in names), None)
+
+
+def foreign_letters(word: str) -> str:
+    """Return the Cyrillic letters of a word that also has Latin ones; nothing for a word of one alphabet."""
+    letters = "".join(dict.fromkeys(c for c in word if "\u0400" <= c <= "\u04ff"))
+    return letters if any(c.isascii() and c.isalpha() for c in word) else ""
+
+
 def latin(word: str) -> str:
     """Return a word in small Latin letters, each Cyrillic one by its sound."""
     return word.casefold().translate(_SOUNDS)
@@ -40,8 +52,9 @@ def latin(word: str) -> str:
 def _readings(word: str) -> Iterator[str]:
     """Yield the word as it is, then as other keyboards and alphabets would have it."""
     yield word
-    small = word.casefold().replace("-", "_") if "_" in word else word.casefold()
+    small = "_".join(word.casefold().replace("-", "_").split()) if "_" in word else word.casefold()
     yield small
+    yield small.replace("-", "_").replace(" ", "_")
     if not word.isascii():
         for table in (_LOOKALIKES, _SOUNDS, _PHONETIC, _BDS):
             yield small.translate(table)

@@ -9,17 +9,19 @@ from pydantic_core import ErrorDetails
 
 from bulletin.problems.catalogue import fields, pictures, values
 from bulletin.problems.problem import Code, Problem
+from bulletin.read.keys import meant_by, unknown
+from bulletin.read.lists import wanted_list
 from bulletin.read.names import latin, nearest
 from bulletin.read.nodes import Scalar, Sequence
 from bulletin.read.places import Path, Places
 from bulletin.read.shape import allowed_keys
+from bulletin.read.synonyms import value_meant
 
 _SHOWN = 60
 
 _CODES: dict[str, Code] = {
     "missing": fields.MISSING,
     "string_type": fields.WANTED_TEXT,
-    "tuple_type": fields.WANTED_LIST,
     "model_type": fields.WANTED_FIELDS,
     "model_attributes_type": fields.WANTED_FIELDS,
     "dict_type": fields.WANTED_FIELDS,
@@ -70,7 +72,7 @@ class Refusal:
     @property
     def near(self) -> str:
         """The allowed name that an unknown key was meant to be, nothing where none is near."""
-        return nearest(self.key, allowed_keys(self.model, self.path[:-1])) or ""
+        return meant_by(self.key, allowed_keys(self.model, self.path[:-1]))
 
     def problem(self, code: Code, *, key: bool = False, **more: str | int) -> Problem:
         """Return the problem at the value, or at its key; `more` joins pydantic's context."""
@@ -95,7 +97,7 @@ def explain(model: type[BaseModel], error: ValidationError, places: Places) -> I
     }
     for refusal in refusals:
         if not _said_elsewhere(refusal, meant):
-            yield _WORDED.get(refusal.error["type"], _plain)(refusal)
+            yield from _worded(refusal)
 
 
 def _path(loc: tuple[int | str, ...], places: Places) -> Path:
@@ -120,6 +122,13 @@ def _said_elsewhere(refusal: Refusal, meant: set[tuple[Path, str]]) -> bool:
             return item and isinstance(node, Scalar) and node.empty
 
 
+def _worded(refusal: Refusal) -> Iterator[Problem]:
+    if refusal.error["type"] == "tuple_type":
+        yield from wanted_list(refusal)
+    else:
+        yield _WORDED.get(refusal.error["type"], _plain)(refusal)
+
+
 def _plain(refusal: Refusal) -> Problem:
     details = refusal.error
     name = str(details.get("ctx", {}).get("class_name", ""))
@@ -138,23 +147,23 @@ def _missing(refusal: Refusal) -> Problem:
     return Problem(code, place, {"key": refusal.key})
 
 
-def _unknown(refusal: Refusal) -> Problem:
-    allowed = allowed_keys(refusal.model, refusal.path[:-1])
-    code = fields.MISSPELT if refusal.near else fields.UNKNOWN
-    return refusal.problem(code, key=True, nearest=refusal.near, allowed=", ".join(allowed))
-
-
 def _literal(refusal: Refusal) -> Problem:
     # pydantic gives the values as "'a', 'b' or 'c'"; names of ours have no quotes in them
     allowed = re.findall(r"'([^']*)'", str(refusal.error.get("ctx", {}).get("expected", "")))
     value = _text(refusal.error["input"])
-    near = nearest(value, allowed)
+    near = value_meant(value, allowed) or nearest(value, allowed)
     code = fields.MISSPELT_VALUE if near else fields.VALUE
     return refusal.problem(code, value=value, nearest=near or "", allowed=", ".join(allowed))
 
 
 def _identifier(refusal: Refusal) -> Problem:
     return refusal.problem(values.IDENTIFIER_FORM, suggestion=suggestion(_text(refusal.error["input"])))
+
+
+def _currency(refusal: Refusal) -> Problem:
+    """Tell an amount with an unknown currency from one with none."""
+    unit = re.sub(r"^[\d\s.,€]+", "", _text(refusal.error["input"]))
+    return refusal.problem(values.CURRENCY_UNKNOWN if unit else values.MONEY_CURRENCY, unit=unit)
 
 
 def suggestion(text: str) -> str:
@@ -164,9 +173,10 @@ def suggestion(text: str) -> str:
 
 _WORDED: dict[str, Callable[[Refusal], Problem]] = {
     "missing": _missing,
-    "extra_forbidden": _unknown,
+    "extra_forbidden": unknown,
     "literal_error": _literal,
     "identifier_form": _identifier,
+    "money_currency": _currency,
 }
 
 

@@ -4,17 +4,18 @@ The events carry what was typed and where; nothing is resolved, so `no`, `012` a
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import yaml
 
 from bulletin.problems.catalogue import file as file_codes
 from bulletin.problems.catalogue import structure, syntax
-from bulletin.problems.problem import Code, Place, Problem
+from bulletin.problems.problem import Code, Edit, Place, Problem
 from bulletin.read.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
 from bulletin.read.remarks import remarks
 from bulletin.read.repairs import quote_from, shown
+from bulletin.read.shape import field_names
 from bulletin.read.source import Source
 from bulletin.read.syntax import explain
 from bulletin.read.trouble import Finding, Trouble
@@ -70,6 +71,20 @@ def compose(source: Source) -> Tree:
 
 def _line(finding: Finding) -> int:
     return finding.problem.place.line - 1 if finding.problem.place else 0
+
+
+def _parted(key: Scalar, value: Node) -> tuple[Scalar, Scalar] | None:
+    """Return the name and the value of a field that were read as one name; None for any other key."""
+    if ":" not in key.text or key.style != "plain" or key.place.line != key.place.end_line:
+        return None
+    name, _, rest = key.text.partition(":")
+    if name not in field_names() or not rest or not isinstance(value, Scalar) or not value.empty:
+        return None
+    middle = key.place.column + len(name)
+    return (
+        Scalar(name, "plain", replace(key.place, end_column=middle)),
+        Scalar(rest, "plain", replace(key.place, column=middle + 1)),
+    )
 
 
 class _GivenUpError(Exception):
@@ -157,6 +172,9 @@ class _Composer:
             key = self._node(inner, depth)
             value = self._node(next(self._events), depth)
             first = first or key
+            if isinstance(key, Scalar) and (parted := _parted(key, value)):
+                self._glued(*parted)
+                key, value = parted
             if not isinstance(key, Scalar) or key.empty:
                 self._say(structure.KEY_FORM, key.place)
             elif key.text == "<<" and key.style == "plain":
@@ -169,6 +187,16 @@ class _Composer:
         for node in merged:
             self._merge(node, entries)
         return Mapping(MappingProxyType(entries), self._span(event, inner, first))
+
+    def _glued(self, key: Scalar, value: Scalar) -> None:
+        """Point out a field in brackets without a space after its colon: `{file:a.jpg}`."""
+        where = replace(key.place, end_column=key.place.end_column + 1)
+        line = self._lines[where.line - 1]
+        repaired = f"{line[: where.end_column - 1]} {line[where.end_column - 1 :]}"
+        after = Place(self._file, where.line, where.end_column, where.line, where.end_column)
+        values = {"key": key.text, "repaired": shown(repaired)}
+        self.problems.append(Problem(structure.COLON_WITHOUT_SPACE, where, values, (Edit(after, " "),)))
+        self.last = value
 
     def _merge(self, node: Node, entries: dict[str, Entry]) -> None:
         """Take over the entries of a merged mapping (`<<: *name`); what the mapping has itself wins."""

@@ -61,13 +61,55 @@ MISSPELT = Code(
     message=Words(bg="Тук няма поле с име „{key}“.", en="There is no field named “{key}” here."),
     help=Words(bg="Може би „{nearest}“?", en="Did you mean “{nearest}”?"),
     why=Words(
-        bg="Имената на полетата се пишат точно, с малки латински букви. Кирилското „а“ и латинското „a“ "
-        "изглеждат еднакво, но са различни знаци.",
-        en="The names of fields are written exactly, in small Latin letters. A Latin “a” and its "
-        "Cyrillic twin look the same and are two characters.",
+        bg="Имената на полетата се пишат точно, с малки латински букви.",
+        en="The names of fields are written exactly, in small Latin letters.",
     ),
-    wrong="plаce: София\nsekcions:\n  - title: Проекти\n",
+    wrong="Place: София\nsekcions:\n  - title: Проекти\n",
     right="place: София\nsections:\n  - title: Проекти\n",
+)
+
+MIXED_ALPHABETS = Code(
+    id="B133",
+    slug="mixed-alphabets",
+    severity="error",
+    message=Words(
+        bg="В името на полето „{key}“ има кирилски букви: {letters}.",
+        en="The field's name “{key}” has Cyrillic letters in it: {letters}.",
+    ),
+    help=Words(
+        bg="Превключете на латиница и напишете „{nearest}“ наново.",
+        en="Switch the keyboard to Latin letters and type “{nearest}” anew.",
+    ),
+    why=Words(
+        bg="Кирилското „а“ и латинското „a“ изглеждат еднакво, но са различни знаци. Имената на полетата са "
+        "само на латиница.",
+        en="A Latin “a” and its Cyrillic twin look the same and are two characters. The names of fields are "
+        "in Latin letters only.",
+    ),
+    wrong="plаce: София\n",
+    right="place: София\n",
+)
+
+OTHER_ALPHABET = Code(
+    id="B134",
+    slug="other-alphabet",
+    severity="error",
+    message=Words(
+        bg="Името на полето „{key}“ е на кирилица.",
+        en="The field's name “{key}” is in Cyrillic letters.",
+    ),
+    help=Words(
+        bg="Имената на полетата се пишат на латиница. Тук е „{nearest}“.",
+        en="Names of fields are written in Latin letters. Here it is “{nearest}”.",
+    ),
+    why=Words(
+        bg="Имената на полетата са еднакви във всеки брой и на всеки език, за да ги познава програмата. "
+        "Стойностите след тях са на езика на броя.",
+        en="The names of fields are the same in every issue and every language, so that the program knows "
+        "them. The values after them are in the issue's own language.",
+    ),
+    wrong="място: София\n",
+    right="place: София\n",
 )
 
 VALUE = Code(
@@ -131,8 +173,9 @@ WANTED_LIST = Code(
     severity="error",
     message=Words(bg="Тук се очаква списък.", en="A list is wanted here."),
     help=Words(
-        bg="Сложете всяка част на нов ред след тире и интервал, дори да е само една: „- …“.",
-        en="Put each item on a new line after a dash and a space, even a single one: “- …”.",
+        bg="Сложете всяка част на нов ред след тире и интервал или всички в скоби, дори да е само една: {repaired}",
+        en="Put each item on a new line after a dash and a space, or all in brackets, even a single one: "
+        "{repaired}",
     ),
     why=Words(
         bg="В това поле може да има повече от едно нещо, затова и едно се пише като списък.",
@@ -236,6 +279,8 @@ CODES: tuple[Code, ...] = (
     EMPTY,
     UNKNOWN,
     MISSPELT,
+    MIXED_ALPHABETS,
+    OTHER_ALPHABET,
     VALUE,
     MISSPELT_VALUE,
     WANTED_TEXT,

@@ -116,18 +116,37 @@ MONEY_CURRENCY = Code(
     id="B038",
     slug="money-currency",
     severity="error",
-    message=Words(
-        bg="На сумата „{text}“ ѝ липсва валута.", en="The amount “{text}” has no currency that we know."
-    ),
+    message=Words(bg="На сумата „{text}“ ѝ липсва валута.", en="The amount “{text}” has no currency."),
     help=Words(
         bg="Напишете и валутата: {text} EUR или {text} лв.",
         en="Write the currency too: {text} EUR or {text} BGN.",
     ),
     why=Words(
-        bg="300 000 лева и 300 000 евро са почти двойно различни. Познаваме евро (EUR, €) и лева (BGN, лв.).",
-        en="300 000 leva and 300 000 euro differ nearly by half. Euro (EUR, €) and leva (BGN) are known.",
+        bg="300 000 евро са почти двойно повече от 300 000 лева. Познаваме евро (EUR, €) и лева (BGN, лв.).",
+        en="300 000 euro are nearly twice as much as 300 000 leva. Euro (EUR, €) and leva (BGN) are known.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, budget: 294 500}\n",
+    right="projects:\n  - {id: hub, name: Hub, budget: 294 500 EUR}\n" + _SHOWN,
+)
+
+CURRENCY_UNKNOWN = Code(
+    id="B135",
+    slug="unknown-currency",
+    severity="error",
+    message=Words(
+        bg="„{unit}“ не е валута, която познаваме.", en="“{unit}” is no currency that is known here."
+    ),
+    help=Words(
+        bg="Пишете сумата в евро (EUR, €) или в лева (BGN, лв.), без други думи след нея: 294 500 EUR.",
+        en="Write the amount in euro (EUR, €) or leva (BGN) with no other words after it: 294 500 EUR.",
+    ),
+    why=Words(
+        bg="Сумите се сравняват и събират в евро, затова всяка трябва да може да се превърне в него. Пояснения "
+        "към сумата се пишат в текста.",
+        en="Amounts are compared and added up in euro, so each must be convertible. Remarks on an amount "
+        "belong in the text.",
+    ),
+    wrong="projects:\n  - {id: hub, name: Hub, budget: 294 500 USD}\n",
     right="projects:\n  - {id: hub, name: Hub, budget: 294 500 EUR}\n" + _SHOWN,
 )
 
@@ -259,6 +278,7 @@ CODES: tuple[Code, ...] = (
     DATE_REVERSED,
     MONEY_FORM,
     MONEY_CURRENCY,
+    CURRENCY_UNKNOWN,
     COUNT_FORM,
     FLAG_FORM,
     URL_FORM,

@@ -1,0 +1,59 @@
+"""Unknown names of fields: in other letters, in the other language, misspelt, or in no way known."""
+
+from typing import TYPE_CHECKING
+
+from bulletin.problems.catalogue import fields, structure
+from bulletin.problems.problem import Code, Edit, Place, Problem
+from bulletin.read.marks import SIGNS
+from bulletin.read.names import foreign_letters, nearest, respelt
+from bulletin.read.shape import allowed_keys
+from bulletin.read.synonyms import field_meant
+
+if TYPE_CHECKING:
+    from bulletin.read.refusals import Refusal
+
+
+def meant_by(key: str, allowed: tuple[str, ...]) -> str:
+    """Return the allowed name that an unknown one was meant to be, nothing where none is near."""
+    return respelt(key, allowed) or field_meant(key, allowed) or nearest(key, allowed) or ""
+
+
+def unknown(refusal: "Refusal") -> Problem:
+    """Explain a key that the model does not have at this place."""
+    allowed = allowed_keys(refusal.model, refusal.path[:-1])
+    place = refusal.places.find(refusal.path, key=True)
+    key = str(refusal.key)
+    values = {"nearest": refusal.near, "allowed": ", ".join(allowed)}
+    if key[:1] in SIGNS and key[1:2].isspace():
+        at = Place(place.file, place.line, place.column, place.line, place.column + 1)
+        line = refusal.places.lines[place.line - 1]
+        repaired = f"- {line[place.column :].strip()}"
+        return Problem(structure.SIGN_FOR_DASH, at, {"sign": key[0], "repaired": repaired}, (Edit(at, "-"),))
+    exact = respelt(key, allowed) or field_meant(key, allowed)
+    edits = (Edit(place, exact),) if exact and _as_typed(refusal, place, key) else ()
+    problem = refusal.problem(_code(key, refusal.near), key=True, letters=foreign_letters(key), **values)
+    return Problem(problem.code, _at_letters(place, key), problem.values, edits)
+
+
+def _code(key: str, near: str) -> Code:
+    if not near:
+        return fields.UNKNOWN
+    if foreign_letters(key):
+        return fields.MIXED_ALPHABETS
+    return fields.MISSPELT if key.isascii() else fields.OTHER_ALPHABET
+
+
+def _at_letters(place: Place, key: str) -> Place:
+    """Return the place of the Cyrillic letters within a key; of all of it where it has no others."""
+    letters = foreign_letters(key)
+    if not letters or place.line != place.end_line or place.end_column - place.column != len(key):
+        return place
+    at = [number for number, letter in enumerate(key) if letter in letters]
+    start = place.column
+    return Place(place.file, place.line, start + at[0], place.line, start + at[-1] + 1)
+
+
+def _as_typed(refusal: "Refusal", place: Place, key: str) -> bool:
+    """Tell whether the key stands in its line as it was read, so that it can be replaced."""
+    line = refusal.places.lines[place.line - 1] if place.line <= len(refusal.places.lines) else ""
+    return place.line == place.end_line and line[place.column - 1 : place.end_column - 1] == key

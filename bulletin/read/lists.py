@@ -1,0 +1,70 @@
+"""What was typed where a list is wanted: other signs for the dashes, a single thing, words with commas."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from bulletin.problems.catalogue import fields, structure
+from bulletin.problems.problem import Edit, Place, Problem
+from bulletin.read.marks import SIGNS
+from bulletin.read.nodes import Mapping, Node, Scalar
+from bulletin.read.repairs import shown
+from bulletin.read.shape import allowed_keys
+
+if TYPE_CHECKING:
+    from bulletin.read.refusals import Refusal
+
+_SIGN = re.compile(rf"\s*([{re.escape(SIGNS)}]|\d{{1,2}}[.)])\s+(?=\S)")
+_MOST_WORDS = 3
+_SIGN_FIRST = re.compile(rf"[{re.escape(SIGNS)}]\s")
+
+
+def wanted_list(refusal: "Refusal") -> Iterator[Problem]:
+    """Explain what stands in place of a list, with the list as it should be."""
+    node = refusal.places.node(refusal.path)
+    if isinstance(node, Mapping) and any(_SIGN_FIRST.match(key) for key in node.entries):
+        return  # each of these names is a problem of its own
+    signs = tuple(_signs(refusal, node)) if isinstance(node, Scalar) else ()
+    if signs:
+        yield from signs
+        return
+    yield refusal.problem(fields.WANTED_LIST, repaired=shown(_repaired(refusal, node)))
+
+
+def _signs(refusal: "Refusal", node: Scalar) -> Iterator[Problem]:
+    """Yield each line of a text that begins with a sign or a number, where the first one does."""
+    lines = refusal.places.lines
+    first, last = node.place.line, node.place.end_line
+    if node.style != "plain" or lines[first - 1][: node.place.column - 1].strip():
+        return
+    if not _SIGN.match(lines[first - 1]):
+        return
+    for number in range(first, last + 1):
+        if match := _SIGN.match(lines[number - 1]):
+            yield _sign(refusal, number, match.start(1) + 1, match[1])
+
+
+def _sign(refusal: "Refusal", line: int, column: int, sign: str) -> Problem:
+    text = refusal.places.lines[line - 1]
+    at = Place(refusal.places.file, line, column, line, column + len(sign))
+    repaired = f"- {text[column - 1 + len(sign) :].strip()}"
+    values = {"sign": sign, "repaired": shown(repaired)}
+    return Problem(structure.SIGN_FOR_DASH, at, values, (Edit(at, "-"),))
+
+
+def _repaired(refusal: "Refusal", node: Node | None) -> str:
+    """Return the beginning of the list that was meant."""
+    names = allowed_keys(refusal.model, (*refusal.path, 0))
+    if isinstance(node, Mapping):
+        return f"- {refusal.places.lines[node.place.line - 1][node.place.column - 1 :]}"
+    text = node.text if isinstance(node, Scalar) else "…"
+    if names and "bg" not in names:
+        rest = ", alt: …" if "alt" in names else ""
+        return f"- {{{names[0]}: {text}{rest}}}"
+    parts = [part.strip() for part in text.strip("[]() ").split(",")]
+    return f"[{', '.join(part for part in parts if part)}]" if _short(parts) else f"- {text}"
+
+
+def _short(parts: list[str]) -> bool:
+    """Tell words in a row from sentences."""
+    return all(len(part.split()) <= _MOST_WORDS for part in parts)
