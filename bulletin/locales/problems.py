@@ -18,7 +18,16 @@ class ProblemWords:
     why: str
     wrong: str
     right: str
+    no_problems: str
+    """Of one file."""
+    in_files: str
+    """After how many errors and warnings there are; of several files only."""
+    strict: str
     more: str
+    """Where there are several codes; the others are for one error, one warning, several of one code."""
+    more_of_error: str
+    more_of_warning: str
+    more_of_several: str
 
 
 WORDS: dict[Language, ProblemWords] = {
@@ -32,7 +41,13 @@ WORDS: dict[Language, ProblemWords] = {
         why="Защо",
         wrong="Грешно",
         right="Правилно",
+        no_problems="няма грешки",
+        in_files=" в {n} файла",
+        strict="С --strict и предупрежденията спират.",
         more="Повече за всяка с „bulletin explain КОД“, например „bulletin explain {code}“.",
+        more_of_error="Повече за нея: „bulletin explain {code}“.",
+        more_of_warning="Повече за него: „bulletin explain {code}“.",
+        more_of_several="Повече за тях: „bulletin explain {code}“.",
     ),
     "en": ProblemWords(
         error="error",
@@ -44,6 +59,12 @@ WORDS: dict[Language, ProblemWords] = {
         why="Why",
         wrong="Wrong",
         right="Right",
+        no_problems="no problems",
+        in_files=" in {n} files",
+        strict="With --strict warnings stop too.",
         more="More about each: “bulletin explain CODE”, such as “bulletin explain {code}”.",
+        more_of_error="More about it: “bulletin explain {code}”.",
+        more_of_warning="More about it: “bulletin explain {code}”.",
+        more_of_several="More about them: “bulletin explain {code}”.",
     ),
 }

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 TAB = 4
 _ELLIPSIS = "…"
+_SOFT_HYPHEN, _SHOWN_HYPHEN = "\u00ad", "¬"
+"""Text pasted from Word is full of them; terminals disagree on their width, so they are shown as Word does."""
+_NO_SIGN = frozenset({"Cc", "Zl", "Zp", "Cs"})
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Signs that make a terminal write from right to left, which would part a caret from its word."""
 _PLAIN = re.compile("[ -~\u0400-\u0482\u048a-\u052f]")
 """Nearly all of a text: letters and signs of one column, told apart without asking Unicode."""
 
@@ -31,7 +36,7 @@ def excerpt(line: str, start: int, end: int, most: int) -> Excerpt:
     """
     start, end = min(start, len(line)), min(max(end, start), len(line))
     near = (line[max(start - most - 1, 0) : start], line[start:end][: most + 1], line[end:][: most + 1])
-    before, marked, after = (_visible(part) for part in near)
+    before, marked, after = (visible(part) for part in near)
     if width(before) + width(marked) + width(after) > most:
         marked = _head(marked, most * 2 // 3)
         room = most - width(marked)
@@ -48,7 +53,8 @@ def _width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
+    """Return `text` fit for a terminal: nothing in it moves the cursor, rings, or turns the line round."""
     return "".join(_sign(character) for character in text)
 
 
@@ -59,7 +65,9 @@ def _sign(character: str) -> str:
         return " " * TAB
     if character < " ":
         return chr(0x2400 + ord(character))
-    if unicodedata.category(character) in {"Cc", "Zl", "Zp", "Cs"} or character == "\ufeff":
+    if character == _SOFT_HYPHEN:
+        return _SHOWN_HYPHEN
+    if character == "\ufeff" or character in _TURNING or unicodedata.category(character) in _NO_SIGN:
         return "\ufffd"
     return character
 

@@ -24,6 +24,18 @@ def explain(code: Code, language: Language) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def in_markdown(code: Code, language: Language) -> str:
+    """Return the same as Markdown, without the heading that a reader of it shows already."""
+    words = WORDS[language]
+    parts = (
+        f"**{words.what_to_do}:** {general(code.help, language)}",
+        f"**{words.why}:** {code.why.get(language)}",
+        f"**{words.wrong}:**\n\n{_fenced(code.wrong)}",
+        f"**{words.right}:**\n\n{_fenced(code.right)}",
+    )
+    return "\n\n".join(parts) + "\n"
+
+
 def general(words: Words, language: Language) -> str:
     """Return the words of a code with … in place of the values that a problem would fill in."""
     return words.get(language).format_map(_Anything())
@@ -48,5 +60,13 @@ def _wrapped(text: str) -> str:
 
 
 def _example(text: str) -> str:
-    shown = "".join(chr(0x2400 + ord(c)) if c < " " and c not in "\n\t" else c for c in text)
-    return indent(shown.rstrip("\n").expandtabs(4), "    ")
+    return indent(_visible(text).expandtabs(4), "    ")
+
+
+def _fenced(text: str) -> str:
+    fence = "~~~" if "```" in text else "```"
+    return f"{fence}yaml\n{_visible(text)}\n{fence}"
+
+
+def _visible(text: str) -> str:
+    return "".join(chr(0x2400 + ord(c)) if c < " " and c not in "\n\t" else c for c in text).rstrip("\n")

@@ -1,59 +1,17 @@
-"""How problems are shown: golden files, compared whole."""
+"""How problems are shown to a person, and the documented form of the JSON."""
 
 import json as standard
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from problem_example import FILE, PROBLEMS, SOURCES
 
+from bulletin.model.language import Language
 from bulletin.problems import json, terminal
-from bulletin.problems.catalogue import fields, file, syntax, text, values
-from bulletin.problems.columns import excerpt, width
-from bulletin.problems.problem import Place, Problem, in_order
+from bulletin.problems.catalogue import fields, file, syntax
+from bulletin.problems.columns import excerpt, visible, width
+from bulletin.problems.problem import Place, Problem
 
-GOLDEN = Path(__file__).parent / "golden"
-FILE = "issues/9.yaml"
-LONG = "greeting: " + "Честита Нова година! " * 12
-LINES = [
-    "title: Бюлетин",
-    "date: 31.02.2026",
-    "place: 漢字の София",
-    "author: Й\u0438\u0306 и\u0306 край",
-    "\tindent: с табулатор",
-    LONG,
-    "lead: |",
-    "  Първи ред.",
-    "sections:",
-    "  -",
-    "keywords: [а]",
-    "title: Друг",
-]
-SOURCES = {FILE: "\n".join(LINES)}
-PROBLEMS = in_order(
-    [
-        Problem(values.NO_DAY, Place(FILE, 2, 7, 2, 17), {"text": "31.02.2026", "days": 28}),
-        Problem(text.GLYPH, Place(FILE, 3, 9, 3, 10), {"character": "字", "name": "U+5B57"}),
-        Problem(text.GLYPH, Place(FILE, 4, 13, 4, 15), {"character": "и\u0306", "name": "U+0438"}),
-        Problem(syntax.TAB, Place(FILE, 5, 1, 5, 2)),
-        Problem(syntax.TEXT_CUT, Place(FILE, 6, 136, 6, 140), {"repaired": '"…"'}),
-        Problem(fields.WANTED_LIST, Place(FILE, 7, 7, 8, 13)),
-        Problem(fields.ITEM_EMPTY, Place(FILE, 10, 4, 10, 4)),
-        Problem(syntax.KEY_TWICE, Place(FILE, 12, 1, 12, 6), {"key": "title", "first": 1}),
-        Problem(file.UNREADABLE, Place("issues/10.yaml")),
-        Problem(file.EMPTY_FILE),
-        Problem(fields.OTHER, Place(FILE, 99, 1, 99, 2)),
-    ]
-)
-
-
-@pytest.mark.parametrize("language", ["bg", "en"])
-def test_problems_on_a_terminal(language: str, golden: Callable[[Path, str], None]) -> None:
-    golden(GOLDEN / f"terminal.{language}.txt", terminal.render(PROBLEMS, SOURCES, language))
-
-
-@pytest.mark.parametrize("language", ["bg", "en"])
-def test_problems_as_json(language: str, golden: Callable[[Path, str], None]) -> None:
-    golden(GOLDEN / f"problems.{language}.json", json.render(PROBLEMS, SOURCES, language))
+EMPTY, CUT = Problem(file.EMPTY_FILE), Problem(syntax.TEXT_CUT, None, {"repaired": ""})
 
 
 def test_json_has_the_documented_form() -> None:
@@ -66,7 +24,6 @@ def test_json_has_the_documented_form() -> None:
 
 def test_without_problems_there_is_nothing_to_say() -> None:
     assert terminal.render((), {}, "bg") == ""
-    assert terminal.counts((), "bg") == ""
     assert standard.loads(json.render((), {}, "bg")) == {"version": 1, "problems": []}
 
 
@@ -80,11 +37,96 @@ def test_without_problems_there_is_nothing_to_say() -> None:
     ],
 )
 def test_problems_are_counted(errors: int, warnings: int, bg: str, en: str) -> None:
-    problems = [Problem(file.EMPTY_FILE)] * errors + [
-        Problem(syntax.TEXT_CUT, None, {"repaired": ""})
-    ] * warnings
-    assert (terminal.counts(problems, "bg"), terminal.counts(problems, "en")) == (bg, en)
+    problems = [EMPTY] * errors + [CUT] * warnings
     assert f"\n{bg}\n" in terminal.render(problems, {}, "bg")
+    assert f"\n{en}\n" in terminal.render(problems, {}, "en")
+
+
+@pytest.mark.parametrize(
+    ("problems", "bg", "en"),
+    [
+        pytest.param(
+            [EMPTY],
+            "Повече за нея: „bulletin explain B005“.",
+            "More about it: “bulletin explain B005”.",
+            id="error",
+        ),
+        pytest.param(
+            [CUT],
+            "Повече за него: „bulletin explain B016“.",
+            "More about it: “bulletin explain B016”.",
+            id="warning",
+        ),
+        pytest.param(
+            [EMPTY] * 2,
+            "Повече за тях: „bulletin explain B005“.",
+            "More about them: “bulletin explain B005”.",
+            id="one-code-twice",
+        ),
+        pytest.param(
+            [CUT, EMPTY],
+            "Повече за всяка с „bulletin explain КОД“, например „bulletin explain B005“.",
+            "More about each: “bulletin explain CODE”, such as “bulletin explain B005”.",
+            id="the-first-error-not-the-first-problem",
+        ),
+    ],
+)
+def test_the_end_says_where_more_is_to_be_read(problems: list[Problem], bg: str, en: str) -> None:
+    assert terminal.render(problems, {}, "bg").endswith(f"\n{bg}\n")
+    assert terminal.render(problems, {}, "en").endswith(f"\n{en}\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("bg", "1 грешка, 1 предупреждение в 2 файла\n"), ("en", "1 error, 1 warning in 2 files\n")],
+)
+def test_files_are_counted_where_there_are_several(language: Language, told: str) -> None:
+    two = [
+        Problem(file.EMPTY_FILE, Place("issues/8.yaml")),
+        Problem(syntax.TEXT_CUT, Place(FILE), {"repaired": ""}),
+    ]
+    assert told in terminal.render(two, {}, language)
+    assert told.rpartition(" ")[2] not in terminal.render(two[:1], {}, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("bg", "С --strict и предупрежденията спират."), ("en", "With --strict warnings stop too.")],
+)
+def test_the_end_says_that_warnings_stop_where_they_do(language: Language, told: str) -> None:
+    assert f"\n{told}\n" in terminal.render([CUT], {}, language, strict=True)
+    assert told not in terminal.render([CUT], {}, language)
+    assert told not in terminal.render([EMPTY], {}, language, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "start", "length"),
+    [
+        pytest.param("lead: [а, б,   ", 7, 6, 6, id="to-the-last-sign-of-the-line"),
+        pytest.param("漢字: [漢,", 5, 6, 4, id="wide"),
+        pytest.param("\tи\u0306: [б", 6, 7, 2, id="after-a-tab-and-a-combining-one"),
+    ],
+)
+def test_a_mark_of_several_lines_ends_with_the_first(line: str, column: int, start: int, length: int) -> None:
+    problem = Problem(fields.WANTED_LIST, Place(FILE, 1, column, 2, 5), {"repaired": "- …"})
+    shown = terminal.render([problem], {FILE: f"{line}\n  в]\n"}, "bg").splitlines()
+    assert shown[4] == f"  | {' ' * start}{'^' * length}"
+
+
+def test_nothing_in_a_file_or_its_name_moves_the_cursor() -> None:
+    """Control characters and signs that turn a line round are shown, not sent."""
+    name = "issues/\x1b[2J.yaml"
+    problem = Problem(syntax.KEY_TWICE, Place(name, 1, 1, 1, 2), {"key": "a\x07\u202eb\nc", "first": 1})
+    told = terminal.render([problem], {name: "\x1b]0;x\x07\u2066a"}, "en")
+    assert not {"\x1b", "\x07", "\u202e", "\u2066"} & set(told)
+    assert "“a␇\ufffdb␊c”" in told
+    assert " --> issues/␛[2J.yaml:1:1" in told
+    assert "1 | ␛]0;x␇\ufffda" in told
+
+
+def test_a_soft_hyphen_is_shown() -> None:
+    assert visible("бю\u00adле\u00adтин") == "бю¬ле¬тин"
+    assert excerpt("бю\u00adлетин", 3, 9, 40).start == 3
 
 
 def test_the_colours_change_no_word() -> None:
