@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from bulletin.check import glyphs, languages, markdown, pictures, relations, selection
+from bulletin.check import dates, glyphs, languages, markdown, pictures, relations, selection
 from bulletin.check.subject import Subject
 from bulletin.problems.problem import Problem, in_order
 
@@ -14,6 +14,7 @@ RULES: tuple[Rule, ...] = (
     relations.ids_twice,
     relations.projects_of_events,
     relations.shares,
+    dates.reversed_ranges,
     selection.where_keys,
     selection.where_values,
     selection.chosen_nothing,
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
 
 
 LOCAL_RULES: tuple[Rule, ...] = (
+    dates.reversed_ranges,
     languages.missing_translations,
     pictures.pictures,
     glyphs.missing_glyphs,

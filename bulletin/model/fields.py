@@ -1,26 +1,19 @@
 """Small readers of fields: counts, yes and no, addresses, colours, names, country codes."""
 
-import re
+from collections.abc import Callable
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag
 
 from bulletin.model.base import refusal
+from bulletin.model.countries import COUNTRY
+from bulletin.model.forms import COLOUR, COUNT, EMAIL, FLAG, IDENTIFIER, WEB_ADDRESS, YES, Form
 from bulletin.model.text import Line
-
-_YES = frozenset({"yes", "true", "on", "да"})
-_NO = frozenset({"no", "false", "off", "не"})
-_EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s.,;<>\"]{2,}")
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_DIGITS = 6
-_COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 def _count(value: object) -> object:
     if isinstance(value, str):
-        if not value.isascii() or not value.isdigit() or len(value) > _DIGITS:
+        if not COUNT.fits(value):
             raise refusal("count_form", text=value)
         return int(value)
     return value
@@ -28,47 +21,21 @@ def _count(value: object) -> object:
 
 def _flag(value: object) -> object:
     if isinstance(value, str):
-        if value.casefold() in _YES:
-            return True
-        if value.casefold() in _NO:
-            return False
-        raise refusal("flag_form", text=value)
+        if not FLAG.fits(value):
+            raise refusal("flag_form", text=value)
+        return value.lower() in YES
     return value
 
 
-def _web_address(value: str) -> str:
-    try:
-        parts = urlsplit(value)
-        good = parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
-    except ValueError:
-        good = False
-    if not good or any(character.isspace() for character in value):
-        raise refusal("url_form", text=value)
-    return value
+def _of(form: Form, kind: str) -> Callable[[str], str]:
+    """Return a reader that takes what has this form, and refuses the rest by `kind`."""
 
+    def read(value: str) -> str:
+        if not form.fits(value):
+            raise refusal(kind, text=value)
+        return value
 
-def _email(value: str) -> str:
-    if not _EMAIL.fullmatch(value):
-        raise refusal("email_form", text=value)
-    return value
-
-
-def _colour(value: str) -> str:
-    if not _COLOUR.fullmatch(value):
-        raise refusal("colour_form", text=value)
-    return value.lower()
-
-
-def _identifier(value: str) -> str:
-    if not _IDENTIFIER.fullmatch(value):
-        raise refusal("identifier_form", text=value)
-    return value
-
-
-def _country(value: str) -> str:
-    if not _COUNTRY.fullmatch(value):
-        raise refusal("country_form", text=value)
-    return value
+    return read
 
 
 def _several(value: object) -> object:
@@ -79,13 +46,13 @@ def _is_list(value: object) -> str:
     return "list" if isinstance(value, tuple) else "count"
 
 
-Count = Annotated[int, BeforeValidator(_count)]
-Flag = Annotated[bool, BeforeValidator(_flag)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
-Email = Annotated[str, AfterValidator(_email)]
-Colour = Annotated[str, AfterValidator(_colour)]
-Identifier = Annotated[str, AfterValidator(_identifier)]
-Country = Annotated[str, AfterValidator(_country)]
+Count = Annotated[int, BeforeValidator(_count), COUNT]
+Flag = Annotated[bool, BeforeValidator(_flag), FLAG]
+WebAddress = Annotated[str, AfterValidator(_of(WEB_ADDRESS, "url_form")), WEB_ADDRESS]
+Email = Annotated[str, AfterValidator(_of(EMAIL, "email_form")), EMAIL]
+Colour = Annotated[str, AfterValidator(_of(COLOUR, "colour_form")), AfterValidator(str.lower), COLOUR]
+Identifier = Annotated[str, AfterValidator(_of(IDENTIFIER, "identifier_form")), IDENTIFIER]
+Country = Annotated[str, AfterValidator(_of(COUNTRY, "country_form")), COUNTRY]
 Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
 Partners = Annotated[
     Annotated[Count, Tag("count")] | Annotated[tuple[Line, ...], Tag("list")],

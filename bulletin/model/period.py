@@ -10,13 +10,14 @@ from typing import Annotated, Self
 from pydantic import BeforeValidator
 
 from bulletin.model.base import refusal
+from bulletin.model.date_forms import DATE, OPEN_PERIOD, PERIOD
 
 _DECEMBER = 12
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_DOTTED = re.compile(r"(?:(?:(\d{1,2})\.)?(\d{1,2})\.)?(\d{4})(?:[ \u00a0]?г\.?)?")
-_SHORT_START = re.compile(r"(\d{1,2})(?:\.(\d{1,2}))?\.?")
+_ISO = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
+_DOTTED = re.compile(r"(?:(?:([0-9]{1,2})\.)?([0-9]{1,2})\.)?([0-9]{4})(?:[ \u00a0]?г\.?)?")
+_SHORT_START = re.compile(r"([0-9]{1,2})(?:\.([0-9]{1,2}))?\.?")
 _DASHES = re.compile(r"\s*[/–—]\s*")
-_HYPHEN_RANGE = re.compile(r"(?<=[.\d])\s*-\s*(?=\d{1,2}\.)|(?<=\.\d{4})\s*-\s*(?=\d)")
+_HYPHEN_RANGE = re.compile(r"(?<=[.0-9])\s*-\s*(?=[0-9]{1,2}\.)|(?<=\.[0-9]{4})\s*-\s*(?=[0-9])")
 
 
 @total_ordering
@@ -55,6 +56,11 @@ class Period:
     end: Moment | None
 
     @property
+    def reversed(self) -> bool:
+        """True where the end is before the start."""
+        return bool(self.start and self.end and self.start.first > self.end.last)
+
+    @property
     def single(self) -> bool:
         """True for one date, not a range."""
         return self.start == self.end
@@ -91,7 +97,11 @@ def read_moment(text: str) -> Moment:
 
 
 def read_period(text: str, *, open_ends: bool = False) -> Period:
-    """Read a date or a range of two (`a/b`, `a–b`, `28–29.09.2017`), with `open_ends` also `/b` and `a/`."""
+    """Read a date or a range of two (`a/b`, `a–b`, `28–29.09.2017`), with `open_ends` also `/b` and `a/`.
+
+    The ends may come in the wrong order: a rule of `bulletin.check.dates` tells that, so that no such issue
+    is composed.
+    """
     parts = _DASHES.split(_HYPHEN_RANGE.sub("/", text.strip()))
     if len(parts) > len(("start", "end")) or not any(parts):
         raise refusal("date_form", text=text)
@@ -102,8 +112,6 @@ def read_period(text: str, *, open_ends: bool = False) -> Period:
         raise refusal("date_open", text=text)
     end = read_moment(parts[1]) if parts[1] else None
     start = _range_start(parts[0], end) if parts[0] else None
-    if start and end and start.first > end.last:
-        raise refusal("date_reversed", start=str(start), end=str(end))
     return Period(start, end)
 
 
@@ -141,6 +149,6 @@ def _open_period(value: object) -> object:
     return read_period(value, open_ends=True) if isinstance(value, str) else value
 
 
-MomentField = Annotated[Moment, BeforeValidator(_moment)]
-PeriodField = Annotated[Period, BeforeValidator(_period)]
-OpenPeriodField = Annotated[Period, BeforeValidator(_open_period)]
+MomentField = Annotated[Moment, BeforeValidator(_moment), DATE]
+PeriodField = Annotated[Period, BeforeValidator(_period), PERIOD]
+OpenPeriodField = Annotated[Period, BeforeValidator(_open_period), OPEN_PERIOD]

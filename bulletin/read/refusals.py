@@ -9,6 +9,8 @@ from pydantic_core import ErrorDetails
 
 from bulletin.problems.catalogue import fields, pictures, values
 from bulletin.problems.problem import Code, Problem
+from bulletin.read.dates import date_in_words
+from bulletin.read.countries import country_meant
 from bulletin.read.keys import meant_by, unknown
 from bulletin.read.lists import wanted_list
 from bulletin.read.names import latin, nearest
@@ -34,7 +36,6 @@ _CODES: dict[str, Code] = {
     "date_no_day": values.NO_DAY,
     "date_no_month": values.NO_MONTH,
     "date_open": values.DATE_OPEN,
-    "date_reversed": values.DATE_REVERSED,
     "money_form": values.MONEY_FORM,
     "money_currency": values.MONEY_CURRENCY,
     "count_form": values.COUNT_FORM,
@@ -43,7 +44,6 @@ _CODES: dict[str, Code] = {
     "email_form": values.EMAIL_FORM,
     "colour_form": values.COLOUR_FORM,
     "identifier_form": values.IDENTIFIER_FORM,
-    "country_form": values.COUNTRY_FORM,
 }
 _CLASSES = {
     "Line": fields.WANTED_TEXT,
@@ -166,6 +166,11 @@ def _currency(refusal: Refusal) -> Problem:
     return refusal.problem(values.CURRENCY_UNKNOWN if unit else values.MONEY_CURRENCY, unit=unit)
 
 
+def _country(refusal: Refusal) -> Problem:
+    meant = country_meant(_text(refusal.error["input"])) or "BG, DE, ES"
+    return refusal.problem(values.COUNTRY_FORM, suggestion=meant)
+
+
 def suggestion(text: str) -> str:
     """Return a short name for `text`: small Latin letters, digits and dashes."""
     return re.sub(r"[^a-z0-9]+", "-", latin(text)).strip("-") or "ime"
@@ -176,7 +181,9 @@ _WORDED: dict[str, Callable[[Refusal], Problem]] = {
     "extra_forbidden": unknown,
     "literal_error": _literal,
     "identifier_form": _identifier,
+    "date_form": date_in_words,
     "money_currency": _currency,
+    "country_form": _country,
 }
 
 

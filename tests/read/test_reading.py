@@ -80,7 +80,6 @@ LINE_4 = [
     (PROJECT + "partners: {a: 1}", "B039", 7, 15, 21),
     (PROJECT + "partners: [а, [б]]", "B026", 7, 19, 22),
     (PROJECT + "countries: [BG, България]", "B045", 7, 21, 29),
-    (PROJECT + "period: 2024/2022", "B036", 7, 13, 22),
     (PROJECT + "status: текущ", "B025", 7, 13, 18),
     (PROJECT + "url: example.org", "B041", 7, 10, 21),
     (PROJECT + "news:\n      - {date: 2021/, text: а}", "B035", 8, 16, 21),

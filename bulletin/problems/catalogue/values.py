@@ -19,7 +19,26 @@ DATE_FORM = Code(
         en="Events are put in order by their dates, so dates are written in figures. We add the names of "
         "months.",
     ),
-    wrong="date: 29 декември 2023\n",
+    wrong="date: края на 2023\n",
+    right="date: 12.2023\n",
+)
+
+DATE_WORDS = Code(
+    id="B049",
+    slug="date-in-words",
+    severity="error",
+    message=Words(
+        bg="„{text}“: датите в полетата се пишат само с цифри.",
+        en="“{text}”: dates in fields are written in figures only.",
+    ),
+    help=Words(bg="Напишете: {repaired}", en="Write: {repaired}"),
+    why=Words(
+        bg="По датите се подреждат събитията, затова те се пишат с цифри. Думите „г.“ и „декември“ добавяме "
+        "ние, а денят от седмицата се пише в текста.",
+        en="Events are put in order by their dates, so dates are written in figures. We add the names of "
+        "months; a weekday belongs in the text.",
+    ),
+    wrong="date: 29 декември 2023 г.\n",
     right="date: 29.12.2023\n",
 )
 
@@ -259,8 +278,8 @@ COUNTRY_FORM = Code(
     severity="error",
     message=Words(bg="„{text}“ не е код на държава.", en="“{text}” is no country code."),
     help=Words(
-        bg="Пишете двете латински букви на държавата: BG, DE, ES. Може и само броя на държавите.",
-        en="Write the two letters of the country: BG, DE, ES. Or give just the number of countries.",
+        bg="Пишете двете латински букви на държавата ({suggestion}) или само броя на държавите.",
+        en="Write the two letters of the country ({suggestion}), or just the number of countries.",
     ),
     why=Words(
         bg="От кода излиза името на държавата на двата езика.",
@@ -272,6 +291,7 @@ COUNTRY_FORM = Code(
 
 CODES: tuple[Code, ...] = (
     DATE_FORM,
+    DATE_WORDS,
     NO_DAY,
     NO_MONTH,
     DATE_OPEN,
