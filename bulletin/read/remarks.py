@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from bulletin.problems.catalogue import structure, syntax
 from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Place, Problem
+from bulletin.read.allowances import REMARK as ALLOWANCE
 from bulletin.read.nodes import Node, Scalar, walk
 from bulletin.read.repairs import quoted, shown
 from bulletin.read.source import controls
@@ -33,7 +34,11 @@ def _cut(node: Scalar, file: str, lines: list[str]) -> Iterable[Problem]:
     place = node.place
     line = lines[place.end_line - 1]
     rest = line[place.end_column - 1 :]
-    if not _REMARK.match(rest) or not _looks_like_text(line[: place.end_column - 1], rest):
+    if (
+        not _REMARK.match(rest)
+        or ALLOWANCE.search(rest)
+        or not _looks_like_text(line[: place.end_column - 1], rest)
+    ):
         return ()
     column = line.index("#", place.end_column - 1) + 1
     value = rest.lstrip() if node.empty else line[place.column - 1 :] if place.line == place.end_line else ""

@@ -18,7 +18,7 @@ from bulletin.read.repairs import quote_from, shown
 from bulletin.read.shape import field_names
 from bulletin.read.source import Source
 from bulletin.read.syntax import explain
-from bulletin.read.trouble import Finding, Trouble
+from bulletin.read.trouble import Trouble
 
 DEPTH = 50
 """How deep nodes may be nested."""
@@ -54,7 +54,7 @@ def compose(source: Source) -> Tree:
             root = composer.compose()
         except yaml.MarkedYAMLError as error:
             findings = explain(Trouble.of(error, source.file, lines, composer.last))
-            found.extend(f.problem for f in findings if _line(f) not in repaired)
+            found.extend(f.problem for f in findings if _number(f.problem) not in repaired)
             better = {number: line for finding in findings for number, line in finding.repairs.items()}
             after = [better.get(number, line) for number, line in enumerate(lines)]
             if after == lines or len(source.text) > _REPAIRED_SIZE:
@@ -64,13 +64,19 @@ def compose(source: Source) -> Tree:
         except _GivenUpError:
             return Tree(None, (*found, *composer.problems))
         else:
-            problems = (*found, *composer.problems, *(remarks(root, source.file, lines) if root else ()))
+            told = (_without_edits(p) if _number(p) in repaired else p for p in composer.problems)
+            problems = (*found, *told, *(remarks(root, source.file, lines) if root else ()))
             return Tree(root, problems)
     return Tree(None, tuple(found))
 
 
-def _line(finding: Finding) -> int:
-    return finding.problem.place.line - 1 if finding.problem.place else 0
+def _number(problem: Problem) -> int:
+    return problem.place.line - 1 if problem.place else 0
+
+
+def _without_edits(problem: Problem) -> Problem:
+    """Return the problem without its repair: its line is not the one in the file."""
+    return replace(problem, edits=())
 
 
 def _parted(key: Scalar, value: Node) -> tuple[Scalar, Scalar] | None:

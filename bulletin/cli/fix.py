@@ -1,0 +1,90 @@
+"""`bulletin fix`: what can be repaired safely, shown, and written with `--write`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bulletin.cli.boundary import FINE, PROBLEMS
+from bulletin.cli.choice import chosen
+from bulletin.cli.console import Console
+from bulletin.problems.catalogue import workspace as codes
+from bulletin.problems.problem import Problem, Refused, has_errors
+from bulletin.publish.replace import replace
+from bulletin.read.reading import read_issue, read_settings
+from bulletin.read.source import decode, read_source
+from bulletin.repair.repair import Judge, Repaired, repair
+from bulletin.workspace import SETTINGS_FILE, Workspace, find_root
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line said."""
+
+    keys: tuple[str, ...]
+    write: bool
+
+
+def run(console: Console, request: Request) -> int:
+    """Repair the settings and the issues named, or all; return 1 where something is left to be done."""
+    root = find_root(Path.cwd())
+    if root is None:
+        raise Refused([Problem(codes.NO_WORKSPACE, values={"folder": str(Path.cwd())})])
+    repaired = tuple(_all(root, request.keys))
+    for one in repaired:
+        _show(console, one)
+        if request.write and one.changed:
+            kept = replace(root / one.file, one.after)
+            console.say(console.words.fix_written.format(file=one.file, kept=kept.name))
+    left = {one.file: one.text for one in repaired if one.left}
+    console.problems([problem for one in repaired for problem in one.left], left)
+    changed = sum(one.changed for one in repaired)
+    if not changed:
+        console.say(console.words.fix_nothing)
+    elif not request.write:
+        keys = "".join(f" {key}" for key in request.keys)
+        console.say(console.words.fix_not_written.format(keys=keys))
+    open_still = changed and not request.write
+    return PROBLEMS if open_still or any(has_errors(one.left) for one in repaired) else FINE
+
+
+def _all(root: Path, keys: tuple[str, ...]) -> Iterator[Repaired]:
+    """The settings first: without them it is not known which issues there are."""
+    settings = _repaired(root / SETTINGS_FILE, SETTINGS_FILE, lambda source: read_settings(source).problems)
+    if settings.changed or settings.left:
+        yield settings
+    try:
+        value = read_settings(decode(settings.after, SETTINGS_FILE)).value
+    except Refused:
+        return
+    if value is None:
+        return
+    workspace = Workspace(root, value)
+    for file in chosen(workspace, keys, None, every=not keys):
+        name = workspace.relative(file.path)
+        yield _repaired(file.path, name, lambda source: read_issue(source).problems)
+
+
+def _repaired(path: Path, name: str, judge: Judge) -> Repaired:
+    """Repair one file; one that cannot be opened or is too big is left as it is."""
+    try:
+        read_source(path, name)
+    except Refused as refused:
+        if not path.is_file() or any(problem.place is None for problem in refused.problems):
+            return Repaired(name, b"", b"", (), (), refused.problems)
+    try:
+        return repair(path.read_bytes(), name, judge)
+    except OSError:
+        return Repaired(name, b"", b"", (), (), ())
+
+
+def _show(console: Console, one: Repaired) -> None:
+    """Show what was repaired in one file: what the whole file needed, and line by line."""
+    if not one.changed:
+        return
+    words = console.words
+    for step in one.steps:
+        console.say(words.fix_steps[step].format(file=one.file))
+    console.difference(one.difference())
+    counted = len(one.done)
+    if counted:
+        console.say(words.fix_repaired[counted != 1].format(n=counted, file=one.file))

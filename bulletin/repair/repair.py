@@ -1,0 +1,74 @@
+"""A file with all its safe repairs made, one after another until none is left."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import unified_diff
+
+from bulletin.problems.problem import Edit, Problem, Refused
+from bulletin.read.source import Source, decode, legible
+from bulletin.repair.edits import applied, together
+from bulletin.repair.tidy import Step, tidied
+
+Judge = Callable[[Source], tuple[Problem, ...]]
+"""Reads a text and returns what is wrong with it."""
+
+_ROUNDS = 50
+"""A repair can bring another mistake to light; each round repairs one a line."""
+_BOM = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A file before and after its repairs: what was repaired in it, and which problems are left."""
+
+    file: str
+    before: bytes
+    after: bytes
+    steps: tuple[Step, ...]
+    done: tuple[Problem, ...]
+    left: tuple[Problem, ...]
+
+    @property
+    def changed(self) -> bool:
+        """True where there was something to repair."""
+        return self.before != self.after
+
+    @property
+    def text(self) -> str:
+        """The repaired text as people see it."""
+        return legible(self.after)
+
+    def difference(self) -> tuple[str, ...]:
+        """Return the lines of a unified diff (as `diff -u` writes it), without line ends."""
+        old, new = (legible(data).split("\n") for data in (self.before, self.after))
+        return tuple(unified_diff(old, new, self.file, self.file, lineterm=""))
+
+
+def repair(raw: bytes, file: str, judge: Judge) -> Repaired:
+    """Make every safe repair of the file; `judge` says after each round what is wrong."""
+    try:
+        data, steps = tidied(raw, file)
+        data, done, left = _rounds(data, file, judge)
+    except Refused as refused:
+        return Repaired(file, raw, raw, (), (), refused.problems)
+    return Repaired(file, raw, data, steps, done, left)
+
+
+def _rounds(data: bytes, file: str, judge: Judge) -> tuple[bytes, tuple[Problem, ...], tuple[Problem, ...]]:
+    done: tuple[Problem, ...] = ()
+    seen = {data}
+    for _ in range(_ROUNDS):
+        left = judge(decode(data, file))
+        chosen = together(left)
+        text = data.decode()
+        head = _BOM if text.startswith(_BOM) else ""
+        after = (head + applied(text.removeprefix(_BOM), _edits(chosen))).encode()
+        if after in seen:
+            return data, done, left
+        seen.add(after)
+        data, done = after, (*done, *chosen)
+    return data, done, judge(decode(data, file))
+
+
+def _edits(problems: tuple[Problem, ...]) -> list[Edit]:
+    return [edit for problem in problems for edit in problem.edits]
