@@ -3,7 +3,7 @@
 Nothing here prints or exits. Heavy stages are imported where they begin.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -32,6 +32,12 @@ class Wish:
     languages: tuple[Language, ...] = ()
     force: bool = False
     keep_html: Path | None = None
+    strict: bool = False
+    """Warnings stop too."""
+
+    def stopped_by(self, problems: Iterable[Problem]) -> bool:
+        """True where nothing may be written because of these problems."""
+        return any(problems) if self.strict else has_errors(problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,7 @@ def check(workspace: "Workspace", file: "IssueFile") -> Checked:
 
 
 def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> Built:
-    """Take one issue through all stages; where there are errors no file is touched.
+    """Take one issue through all stages; where the wish is stopped by problems no file is touched.
 
     Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
     """
@@ -103,13 +109,13 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     tell("check")
     checked = check(workspace, file)
     problems, outputs, kept = list(checked.problems), [], []
-    if checked.good:
+    if checked.good and not wish.stopped_by(problems):
         for made, extra, found in _editions(workspace, checked, wish, tell):
             outputs.append(made)
             kept += extra
             problems += found
     names = tuple(output.name for output in outputs)
-    if has_errors(problems) or not outputs:
+    if wish.stopped_by(problems) or not outputs:
         return Built(problems=in_order(problems), text=checked.text)
     tell("write")
     marks = () if problems else (record(file.output_stem, mark, outputs),)

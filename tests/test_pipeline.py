@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -337,6 +338,49 @@ def test_a_warning_stops_nothing(tmp_path: Path) -> None:
         ]
         assert (made.fresh, len(made.names)) == (False, 2)
     assert ".bulletin-9.json" not in everything(root / "output")
+
+
+@pytest.mark.parametrize(
+    ("change", "slug"),
+    [
+        pytest.param(
+            lambda root: edit(root, "sections:", "projects: [{id: hub, name: Hub}]\nsections:"),
+            "not-shown",
+            id="of-the-check",
+        ),
+        pytest.param(
+            lambda root: (
+                edit(root, "Новина[^1].", "Новина[^1]." + "\\n\\nОще една новина от нашия град." * 150),
+                (root / "bulletin.yaml").write_text(SETTINGS + "limits: {pages: 1}\n", "utf-8"),
+            ),
+            "too-many-pages",
+            id="of-the-layout",
+        ),
+    ],
+)
+def test_a_warning_stops_a_strict_build(
+    change: Callable[[Path], object], slug: str, whole: tuple[Path, Built, list[str]], tmp_path: Path
+) -> None:
+    """Whichever stage finds it, the last good files stay, and no HTML is kept."""
+    root = workspace(tmp_path)
+    shutil.copytree(whole[0] / "output", root / "output")
+    before = everything(root / "output")
+    change(root)
+    wish = Wish(root / "output", ("print",), ("bg",), keep_html=root / "html", strict=True)
+    made = built(root, wish)
+    assert (made.names, made.outputs, made.fresh) == ((), (), False)
+    assert [(problem.severity, problem.code.slug) for problem in made.problems] == [("warning", slug)]
+    assert everything(root / "output") == before
+    assert not (root / "html").exists()
+
+
+def test_a_strict_build_without_a_warning_is_as_any_other(tmp_path: Path) -> None:
+    """What is fresh stays fresh: it had no warning when it was made."""
+    root = quick(tmp_path)
+    made = built(root, replace(web(root), strict=True))
+    assert (len(made.names), made.fresh) == (2, False)
+    assert built(root, web(root)).fresh
+    assert built(root, replace(web(root), strict=True)).fresh
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -10,6 +10,7 @@ from bulletin import __version__
 from bulletin.cli.console import Console
 from bulletin.cli.options import EditionName, LanguageName, argument, option
 from bulletin.model.language import Language
+from bulletin.problems.formats import Form
 
 
 def make_app(console: Console) -> typer.Typer:
@@ -65,6 +66,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         force: Annotated[bool, option(words, "force", "--force", "-f")] = False,
         keep_html: Annotated[Path | None, option(words, "keep_html", "--keep-html", file_okay=False)] = None,
         show: Annotated[bool, option(words, "open", "--open")] = False,
+        strict: Annotated[bool, option(words, "strict", "--strict")] = False,
     ) -> int:
         from bulletin.cli.build import Request, run  # noqa: PLC0415
 
@@ -80,6 +82,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 force=force,
                 keep_html=keep_html,
                 show=show,
+                strict=strict,
             ),
         )
 
@@ -91,11 +94,12 @@ def _add_check(app: typer.Typer, console: Console) -> None:
     def check(
         issues: Annotated[list[str] | None, argument(words, "issue")] = None,
         series: Annotated[str | None, option(words, "series", "--series", "-s")] = None,
-        form: Annotated[Literal["text", "json"], option(words, "format", "--format")] = "text",
+        form: Annotated[Form, option(words, "format", "--format")] = "text",
+        strict: Annotated[bool, option(words, "strict", "--strict")] = False,
     ) -> int:
         from bulletin.cli.check import Request, run  # noqa: PLC0415
 
-        return run(console, Request(tuple(issues or ()), series, form))
+        return run(console, Request(tuple(issues or ()), series, form, strict))
 
 
 def _add_list(app: typer.Typer, console: Console) -> None:

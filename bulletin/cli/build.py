@@ -13,7 +13,7 @@ from bulletin.cli.console import Console
 from bulletin.model.language import Language
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Built, Wish, build
-from bulletin.problems.problem import Problem, has_errors
+from bulletin.problems.problem import Problem
 from bulletin.render.editions import EDITIONS, Edition
 from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace
 
@@ -31,14 +31,15 @@ class Request:
     force: bool
     keep_html: Path | None
     show: bool
+    strict: bool
 
 
 def run(console: Console, request: Request) -> int:
-    """Build what was asked for; return 1 where an issue has errors, after the others are built."""
+    """Build what was asked for; return 1 where an issue is stopped by what is wrong with it, after the others."""
     opened = open_workspace(Path.cwd())
     workspace = opened.workspace
-    if workspace is None:
-        console.problems(opened.problems, {SETTINGS_FILE: opened.text})
+    if workspace is None or (request.strict and opened.problems):
+        console.problems(opened.problems, {SETTINGS_FILE: opened.text}, strict=request.strict)
         return PROBLEMS
     files = chosen(workspace, request.keys, request.series, every=request.every) or latest(workspace)
     if not files:
@@ -50,6 +51,7 @@ def run(console: Console, request: Request) -> int:
         languages=request.languages,
         force=request.force,
         keep_html=request.keep_html,
+        strict=request.strict,
     )
     built = _build_all(console, workspace, files, wish)
     return _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
@@ -84,11 +86,11 @@ def _report(
     for file, one in built:
         problems += one.problems
         sources[workspace.relative(file.path)] = one.text
-    console.problems(problems, sources)
+    console.problems(problems, sources, strict=request.strict)
     rows = [row for _, one in built for row in _rows(console, wish.folder, one)]
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))
-    unmade = [(file, has_errors(one.problems)) for file, one in built if not one.names]
+    unmade = [(file, wish.stopped_by(one.problems)) for file, one in built if not one.names]
     for file, failed in unmade:
         words = console.words.nothing_built if failed else console.words.no_edition
         console.say(words.format(key=file.key))

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
-from bulletin.opening import open_workspace
+from bulletin.opening import Opened, open_workspace
 from bulletin.pipeline import check
-from bulletin.problems.problem import has_errors, in_order
+from bulletin.problems.formats import FORMS, Form, as_errors
+from bulletin.problems.problem import Problem, Refused, has_errors, in_order
 from bulletin.workspace import SETTINGS_FILE
 
 
@@ -19,27 +19,49 @@ class Request:
 
     keys: tuple[str, ...]
     series: str | None
-    form: Literal["text", "json"]
+    form: Form
+    strict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is wrong with the files that were looked at: their texts by name, and how many issues they hold."""
+
+    problems: tuple[Problem, ...]
+    sources: dict[str, str]
+    issues: int
 
 
 def run(console: Console, request: Request) -> int:
-    """Check the issues named, or all; return 1 where there are errors."""
+    """Check the issues named, or all; return 1 where there are errors, with `strict` for warnings too."""
     opened = open_workspace(Path.cwd())
-    problems, sources = list(opened.problems), {SETTINGS_FILE: opened.text}
-    checked = 0
+    try:
+        found = _found(opened, request)
+    except Refused as refused:
+        if request.form == "text":
+            raise
+        found = Found(refused.problems, {}, 0)
+    if request.form != "text":
+        told = as_errors(found.problems) if request.strict else found.problems
+        console.raw(FORMS[request.form](told, found.sources, console.language))
+    else:
+        console.problems(found.problems, found.sources, results=True, strict=request.strict)
+        if opened.workspace:
+            words = console.words
+            counted = words.checked[found.issues != 1].format(n=found.issues)
+            console.say(counted if found.problems else f"{counted} {words.all_good}")
+    failed = found.problems if request.strict else has_errors(found.problems)
+    return PROBLEMS if failed else FINE
+
+
+def _found(opened: Opened, request: Request) -> Found:
+    problems, checked = list(opened.problems), 0
+    sources = {SETTINGS_FILE: opened.text} if opened.text else {}
     if workspace := opened.workspace:
-        files = chosen(workspace, request.keys, request.series, every=not request.keys and not request.series)
-        for file in files:
+        every = not request.keys and not request.series
+        for file in chosen(workspace, request.keys, request.series, every=every):
             found = check(workspace, file)
             checked += 1
             problems += found.problems
             sources[workspace.relative(file.path)] = found.text
-    if request.form == "json":
-        console.problems_json(in_order(problems), sources)
-    else:
-        console.problems(in_order(problems), sources, results=True)
-        if opened.workspace:
-            words = console.words
-            counted = words.checked[checked != 1].format(n=checked)
-            console.say(counted if problems else f"{counted} {words.all_good}")
-    return PROBLEMS if has_errors(problems) else FINE
+    return Found(in_order(problems), sources, checked)

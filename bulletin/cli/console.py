@@ -12,7 +12,7 @@ from rich.text import Text
 from bulletin.locales import INTERFACE
 from bulletin.locales.interface import InterfaceWords
 from bulletin.model.language import Language
-from bulletin.problems import json, terminal
+from bulletin.problems import terminal
 from bulletin.problems.problem import Problem
 
 _STYLES: Mapping[terminal.Style, str] = {
@@ -44,22 +44,25 @@ class Console:
         self._err.print(Text(text, style=style))
 
     def raw(self, text: str) -> None:
-        """Write a result for another program: no colour, no wrapping."""
-        sys.stdout.write(text)
+        """Write a result for another program: no colour, no wrapping, UTF-8 whatever the terminal's encoding."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
 
     def problems(
-        self, problems: Iterable[Problem], sources: Mapping[str, str], *, results: bool = False
+        self,
+        problems: Iterable[Problem],
+        sources: Mapping[str, str],
+        *,
+        results: bool = False,
+        strict: bool = False,
     ) -> None:
         """Show problems with their lines; on standard output where they are the result."""
         text = Text()
-        for piece in terminal.pieces(problems, sources, self.language):
+        for piece in terminal.pieces(problems, sources, self.language, strict=strict):
             text.append(piece.text, style=_STYLES[piece.style])
         if text:
             (self._out if results else self._err).print(text, end="")
-
-    def problems_json(self, problems: Iterable[Problem], sources: Mapping[str, str]) -> None:
-        """Write problems as JSON."""
-        self.raw(json.render(problems, sources, self.language))
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
         """Print a table; the columns `right` are numbers."""

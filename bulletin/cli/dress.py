@@ -36,10 +36,12 @@ def _put_usage(command: Any, words: InterfaceWords) -> None:
 
 
 def _drop_type(parameter: Any) -> None:
-    """Leave out `<str>` and `<bool>`, which tell an office manager nothing; choices stay."""
+    """Leave out `<str>` and `<bool>`, which tell an office manager nothing; our own names and choices stay."""
     original = parameter.display_type_rich
 
     def choices_only(ctx: Any) -> str | None:
+        if parameter.metavar and parameter.param_type_name == "option":
+            return str(parameter.metavar)
         shown = original(ctx=ctx)
         return shown.strip("<>").removeprefix("list[").rstrip("]") if shown and "|" in shown else None
 

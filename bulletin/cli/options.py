@@ -23,8 +23,9 @@ class LanguageName(StrEnum):
 
 
 def option(words: InterfaceWords, key: str, *names: str, **more: Any) -> Any:
-    """An option with the help text `key`."""
-    return typer.Option(*names, help=words.options[key], show_default=False, **more)
+    """An option with the help text `key`, and with a name for its value where the words have one."""
+    metavar = words.metavars.get(key)
+    return typer.Option(*names, help=words.options[key], metavar=metavar, show_default=False, **more)
 
 
 def argument(words: InterfaceWords, key: str) -> Any:

@@ -7,12 +7,16 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from workspace_example import SETTINGS
 
 from bulletin.cli.main import main
+from bulletin.opening import open_workspace
+from bulletin.pipeline import check
 from bulletin.problems.catalogue import CATALOGUE
+from bulletin.problems.formats import FORMS, Form
 
 SMALL = "issue: {number}\ntitle: Бюлетин\ndate: {date}\nsections:\n  - {{title: А, text: а}}\n"
 BOTH = """\
@@ -65,6 +69,12 @@ def break_issue(folder: Path, key: str = "9") -> None:
     """Make a mistake in an issue."""
     file = folder / "issues" / f"{key}.yaml"
     file.write_text(file.read_text("utf-8").replace("date: ", "date: 31.02."), encoding="utf-8")
+
+
+def warn(folder: Path) -> None:
+    """Write something into issue 9 that gives a warning."""
+    with (folder / "issues" / "9.yaml").open("a", encoding="utf-8") as file:
+        file.write("projects:\n  - {id: hub, name: Hub}\n")
 
 
 def process(*typed: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -222,6 +232,89 @@ def test_check_writes_json_of_a_workspace_that_is_not_there(
     monkeypatch.chdir(tmp_path)
     assert main(["check", "--format", "json"]) == 1
     assert [problem["code"] for problem in json.loads(capsys.readouterr().out)["problems"]] == ["B090"]
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form != "text"])
+@pytest.mark.parametrize("broken", [False, True], ids=["good", "broken"])
+def test_check_writes_what_a_program_reads(form: Form, broken: bool, workspace: Path, capsys: Shown) -> None:
+    """In every form the output is that of its renderer, alone, and the code is as ever."""
+    if broken:
+        break_issue(workspace)
+    assert main(["--ui", "en", "check", "9", "--format", form]) == int(broken)
+    shown = capsys.readouterr()
+    issue = (workspace / "issues" / "9.yaml").read_text("utf-8")
+    opened = open_workspace(workspace).workspace
+    assert opened is not None
+    file = opened.issue("9")
+    assert file is not None
+    sources = {"bulletin.yaml": SETTINGS, "issues/9.yaml": issue}
+    assert shown == (FORMS[form](check(opened, file).problems, sources, "en"), "")
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "junit"])
+def test_check_tells_a_program_of_an_issue_that_is_not_there(
+    form: str, workspace: Path, capsys: Shown
+) -> None:
+    """The output can be read even then."""
+    del workspace
+    assert main(["--ui", "en", "check", "99", "--format", form]) == 1
+    shown = capsys.readouterr()
+    assert "“99”" in shown.out
+    assert shown.err == ""
+    assert ET.fromstring(shown.out.encode()) if form == "junit" else json.loads(shown.out)  # noqa: S314 - our own
+
+
+def test_check_refuses_another_form(workspace: Path, capsys: Shown) -> None:
+    """It says which there are."""
+    del workspace
+    assert main(["--ui", "en", "check", "--format", "xml"]) == 2
+    told = "--format cannot be “xml”. Possible: text, json, github, sarif, junit."
+    assert capsys.readouterr().err.startswith(told)
+
+
+def test_a_program_is_given_utf_8_by_any_terminal(workspace: Path) -> None:
+    """On Windows a pipe has another encoding, which cannot hold Bulgarian."""
+    break_issue(workspace)
+    done = process("check", "--format", "junit", cwd=workspace, PYTHONIOENCODING="cp1252")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "Датата" in done.stdout or "дата" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("strict", "code"), [pytest.param([], 0, id="usual"), pytest.param(["--strict"], 1, id="strict")]
+)
+def test_check_stops_at_warnings_where_asked(
+    strict: list[str], code: int, workspace: Path, capsys: Shown
+) -> None:
+    """With `--strict` a warning makes the code 1; the text says so, and a program is told of an error."""
+    assert main(["check", *strict]) == 0
+    warn(workspace)
+    capsys.readouterr()
+    assert main(["--ui", "en", "check", *strict]) == code
+    shown = capsys.readouterr().out
+    assert shown.startswith("warning[")
+    assert ("With --strict warnings stop too." in shown) == bool(strict)
+    assert main(["check", "--format", "github", *strict]) == code
+    assert capsys.readouterr().out.startswith("::error" if strict else "::warning")
+
+
+def test_a_strict_build_leaves_what_is_finished(workspace: Path, capsys: Shown) -> None:
+    """With a warning it writes nothing and ends with 1; the others are built; without `--strict` it builds all."""
+    main(["build", "9", "-e", "web"])
+    before = {path.name: path.read_bytes() for path in (workspace / "output").iterdir()}
+    warn(workspace)
+    capsys.readouterr()
+    assert main(["--ui", "en", "build", "9", "8", "-e", "web", "--strict"]) == 1
+    shown = capsys.readouterr()
+    assert "With --strict warnings stop too." in shown.err
+    assert "Issue 9 was not built. The last finished files are unharmed." in shown.err
+    assert "bulletin-8.html" in shown.out
+    assert "bulletin-9" not in shown.out
+    assert (
+        before.items() <= {path.name: path.read_bytes() for path in (workspace / "output").iterdir()}.items()
+    )
+    assert main(["--ui", "en", "build", "9", "-e", "web"]) == 0
+    assert "strict" not in capsys.readouterr().err
 
 
 def test_list_shows_every_issue(workspace: Path, capsys: Shown) -> None:
