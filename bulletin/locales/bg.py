@@ -143,6 +143,7 @@ INTERFACE = InterfaceWords(
         "compose": "подготовка на текста",
         "print": "страниране за печат",
         "web": "страница за уеб",
+        "write": "запис",
     },
     building="Брой {key}: {stage}",
     columns=("Файл", "Страници", "Размер", "Време"),

@@ -143,6 +143,7 @@ INTERFACE = InterfaceWords(
         "compose": "preparing the text",
         "print": "laying out for print",
         "web": "page for the web",
+        "write": "writing",
     },
     building="Issue {key}: {stage}",
     columns=("File", "Pages", "Size", "Time"),
