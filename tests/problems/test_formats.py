@@ -8,11 +8,14 @@ import pytest
 from problem_example import PROBLEMS, SOURCES
 
 from bulletin import __version__
+from bulletin.locales import INTERFACE
 from bulletin.model.language import LANGUAGES, Language
+from bulletin.problems.catalogue import values
 from bulletin.problems.formats import FORMS, Form, as_errors
-from bulletin.problems.problem import has_errors
+from bulletin.problems.problem import Place, Problem, has_errors
 
 GOLDEN = Path(__file__).parent / "golden"
+PAGE = Path(__file__).parents[2] / "docs" / "ci.md"
 NAMES = {
     "text": "terminal.{}.txt",
     "json": "problems.{}.json",
@@ -43,3 +46,15 @@ def test_warnings_become_errors_and_nothing_else_changes() -> None:
             after.place, after.edits, after.message("bg"),
         )  # fmt: skip
         assert (before.code.id, before.code.slug) == (after.code.id, after.code.slug)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_is_named_where_people_look_for_it(form: Form) -> None:
+    assert f"\n| `{form}` | " in PAGE.read_text("utf-8")
+    for language in LANGUAGES:
+        assert form in INTERFACE[language].options["format"].replace(",", " ").replace(";", " ").split()
+
+
+def test_the_json_on_the_page_is_the_real_one() -> None:
+    problem = Problem(values.NO_DAY, Place("issues/9.yaml", 3, 7, 3, 17), {"text": "31.02.2026", "days": 28})
+    assert f"```json\n{FORMS['json']([problem], {}, 'en')}```" in PAGE.read_text("utf-8")
