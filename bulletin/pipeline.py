@@ -73,8 +73,11 @@ class Built:
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     """Read and check one issue; whatever is wrong with it is among the problems."""
+    from bulletin.check.neighbours import neighbours  # noqa: PLC0415
     from bulletin.check.rules import LOCAL_RULES, RULES, check_issue  # noqa: PLC0415
+    from bulletin.check.silence import silenced  # noqa: PLC0415
     from bulletin.check.subject import Subject  # noqa: PLC0415
+    from bulletin.problems.catalogue.layout import CODES as LAYOUT  # noqa: PLC0415
     from bulletin.read.places import Places  # noqa: PLC0415
     from bulletin.read.reading import read_issue  # noqa: PLC0415
     from bulletin.read.source import legible, read_source  # noqa: PLC0415
@@ -90,9 +93,10 @@ def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     found: tuple[Problem, ...] = ()
     if issue := read.value or read.remainder:
         settings, root = workspace.settings, workspace.root
-        subject = Subject(issue, settings, read.places, root, file.pictures, characters())
-        found = check_issue(subject, RULES if read.value else LOCAL_RULES)
-    problems = in_order((*read.problems, *found))
+        beside = neighbours(workspace, file)
+        subject = Subject(issue, settings, read.places, root, file.pictures, characters, beside)
+        found = check_issue(subject, LOCAL_RULES if has_errors(read.problems) else RULES)
+    problems = silenced((*read.problems, *found), read.places, lambda code: code not in LAYOUT)
     return Checked(file, read.value, read.places, source.text, source.raw, problems)
 
 
@@ -108,12 +112,13 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
         return Built(names, fresh=True)
     tell("check")
     checked = check(workspace, file)
-    problems, outputs, kept = list(checked.problems), [], []
+    problems, layout, outputs, kept = list(checked.problems), list[Problem](), [], []
     if checked.good and not wish.stopped_by(problems):
         for made, extra, found in _editions(workspace, checked, wish, tell):
             outputs.append(made)
             kept += extra
-            problems += found
+            layout += found
+    problems += _allowed(layout, checked, wish)
     names = tuple(output.name for output in outputs)
     if wish.stopped_by(problems) or not outputs:
         return Built(problems=in_order(problems), text=checked.text)
@@ -123,6 +128,15 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     if wish.keep_html:
         write_all(wish.keep_html, kept)
     return Built(names, tuple(outputs), in_order(problems), checked.text)
+
+
+def _allowed(found: Iterable[Problem], checked: Checked, wish: Wish) -> tuple[Problem, ...]:
+    """What the layout has to say, without what the issue allows; a part of the editions judges no allowance."""
+    from bulletin.check.silence import silenced  # noqa: PLC0415
+    from bulletin.problems.catalogue.layout import CODES as LAYOUT  # noqa: PLC0415
+
+    whole = set(wish.editions) == set(EDITIONS) and not wish.languages
+    return silenced(found, checked.places, lambda code: whole and code in LAYOUT)
 
 
 def _start_of(path: Path) -> bytes:

@@ -1,8 +1,9 @@
 """The workspace: the folder with `bulletin.yaml`, and where things lie in it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from bulletin.model.letterhead import Settings
@@ -22,6 +23,10 @@ class IssueFile:
     path: Path
     series: str
     number: int | None
+    before: Path | None = None
+    """The file of the number before it in its series."""
+    twins: tuple[Path, ...] = ()
+    """Other files whose outputs would have the same name: `09.yaml` and `9.yml` beside `9.yaml`."""
 
     @property
     def pictures(self) -> Path:
@@ -64,7 +69,7 @@ class Workspace:
     def issues(self) -> tuple[IssueFile, ...]:
         """All issue files: series in the order of the settings, in each by number, then by name."""
         order = {name: place for place, name in enumerate(self.settings.series)}
-        found = list(self._issue_files())
+        found = _side_by_side(self._issue_files())
         return tuple(sorted(found, key=lambda file: (order.get(file.series, 99), file.number or 0, file.key)))
 
     def issue(self, key: str) -> IssueFile | None:
@@ -93,6 +98,22 @@ class Workspace:
             if path.suffix in {".yaml", ".yml"} and not path.name.startswith("."):
                 series, number = self.series_of(path.stem)
                 yield IssueFile(path.stem, path, series, number)
+
+
+def _side_by_side(files: Iterable[IssueFile]) -> Iterator[IssueFile]:
+    """Tell each file which others stand beside it; the folder is listed once for all of them."""
+    made: dict[str, list[Path]] = {}
+    runs: dict[str, dict[int, Path]] = {}
+    known = sorted(files, key=lambda file: (file.number or 0, file.path))
+    for file in known:
+        made.setdefault(file.output_stem, []).append(file.path)
+        if file.number is not None:
+            runs.setdefault(file.series, {}).setdefault(file.number, file.path)
+    before = {path: last for run in runs.values() for last, path in pairwise(run.values())}
+    for file in known:
+        first = runs[file.series][file.number] if file.number is not None else file.path
+        twins = tuple(path for path in made[file.output_stem] if path != file.path)
+        yield replace(file, before=before.get(first), twins=twins)
 
 
 def find_root(start: Path) -> Path | None:

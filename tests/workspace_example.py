@@ -74,7 +74,7 @@ class Workspace:
         assert settings is not None
         if reading.value is None:
             return reading.problems
-        subject = Subject(reading.value, settings, reading.places, self.root, self.folder, glyphs())
+        subject = Subject(reading.value, settings, reading.places, self.root, self.folder, glyphs)
         return in_order((*reading.problems, *check_issue(subject)))
 
     def check(self, text: str) -> tuple[Problem, ...]:

@@ -1,16 +1,23 @@
 """The rule that every character can be printed."""
 
-import unicodedata
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
+from unicodedata import is_normalized, name, normalize
 
-from bulletin.check.subject import Subject
+from bulletin.check.subject import Subject, Words
 from bulletin.problems.catalogue import text as codes
-from bulletin.problems.problem import Problem
+from bulletin.problems.problem import Place, Problem
+from bulletin.read.places import Places
 
 _SPACES = frozenset("\n\t\u00a0\u00ad\u2009\u200b\u202f\u2060")
 """White space, the soft hyphen and the word joiner: the layout engine sees to these itself."""
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 """Parts of an emoji that say nothing alone; the emoji itself is the problem."""
+ORDINARY = frozenset(
+    {*map(chr, (*range(0x20, 0x7F), *range(0xA1, 0x100), *range(0x400, 0x460))), *"„“”‘’–—№€•…"}
+)
+"""What every font of the theme has: a text of these alone needs no look into the fonts, which takes its time."""
+_UNUSUAL = re.compile(f"[^{re.escape(''.join(sorted(ORDINARY | _SPACES | _JOINERS)))}]")
 _INSTEAD = {
     **dict.fromkeys("→⇒➔➜➝►▶⟶", "–"),
     **dict.fromkeys("←⇐◄◀↔⇔", "–"),
@@ -28,28 +35,39 @@ _INSTEAD = {
     "≈": "около",
     "₂": "2",
     "㎡": "m²",
-    "…": "...",
 }
 
 
 def missing_glyphs(subject: Subject) -> Iterator[Problem]:
     """Find the characters that no font of the theme has, each once in a text, where it stands."""
-    glyphs = subject.glyphs
-    if glyphs is None:
+    if subject.glyphs:
+        yield from unprintable(subject.words(), subject.places, subject.glyphs)
+
+
+def unprintable(
+    said: Sequence[Words], places: Places, glyphs: Callable[[], frozenset[int]]
+) -> Iterator[Problem]:
+    """Find the same in any words; `glyphs` is asked only where they hold something out of the ordinary."""
+    unusual = set(_UNUSUAL.findall(normalize("NFC", "\n".join(words.text for words in said))))
+    if not unusual:
         return
-    for said in subject.words():
-        known = dict.fromkeys(unicodedata.normalize("NFC", said.text))
-        for character in known:
-            if ord(character) not in glyphs and character not in _SPACES | _JOINERS:
-                place = subject.places.within(said.path, character)
-                instead = _INSTEAD.get(character) or _compatible(character, glyphs)
-                code = codes.GLYPH_INSTEAD if instead else codes.GLYPH
-                name = f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
-                values = {"character": character, "name": name, "instead": instead}
-                yield Problem(code, place, values)
+    known = glyphs()
+    for words in said:
+        if unusual.isdisjoint(words.text) and is_normalized("NFC", words.text):
+            continue
+        for character in dict.fromkeys(normalize("NFC", words.text)):
+            if character in unusual and ord(character) not in known:
+                yield _problem(character, places.within(words.path, character), known)
+
+
+def _problem(character: str, place: Place, glyphs: frozenset[int]) -> Problem:
+    instead = _INSTEAD.get(character) or _compatible(character, glyphs)
+    code = codes.GLYPH_INSTEAD if instead else codes.GLYPH
+    shown = f"U+{ord(character):04X} {name(character, '')}".strip()
+    return Problem(code, place, {"character": character, "name": shown, "instead": instead})
 
 
 def _compatible(character: str, glyphs: frozenset[int]) -> str:
     """Return plain characters that mean the same (`ﬁ` is fi), nothing where they cannot be printed either."""
-    plain = unicodedata.normalize("NFKC", character)
+    plain = normalize("NFKC", character)
     return plain if plain != character and all(ord(c) in glyphs for c in plain) else ""

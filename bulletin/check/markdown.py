@@ -2,39 +2,39 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from bulletin.check.addresses import bare_addresses, may_have_addresses
 from bulletin.check.subject import Subject, Words
 from bulletin.model.section import Part
 from bulletin.model.text import Prose
 from bulletin.problems.catalogue import text as codes
-from bulletin.problems.problem import Code, Problem
+from bulletin.problems.problem import Code, Edit, Problem
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_MARKS = re.compile(r"[<#\[]|^[\s>*-]*(?:-|=)+\s*$", re.MULTILINE)
-"""Without one of these there is nothing to find, and the text need not be parsed."""
-_TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>|<!--")
+_WHOLE_LINK = re.compile(r"(?<![!\\])\[[^\[\]`<\n]*\]\((?:https?://|mailto:)[^()<>\s]*\)|<https?://[^<>\s]*>")
+"""What certainly becomes a link; what is inside needs no more looking at."""
+_UNDERLINE = re.compile(r"\n[ \t>]*[-=]+[ \t]*(?:\n|$)")
+_TAG = re.compile(r"</?([a-zA-Z][\w-]*)(?:\s[^<>]*)?/?>|<!--")
 _UNSAFE_LINK = re.compile(r"\]\(\s*<?((?!https?:|mailto:)[a-zA-Z][\w+.-]*:[^)\s]*)")
 _SCHEMES = ("http://", "https://", "mailto:")
 _NOTE = re.compile(r"\[\^[^\]\s]+\]")
 _NOTE_TEXT = re.compile(r"^ {0,3}(\[\^[^\]\s]+\]):", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}(\[([^\^\[\]\n][^\[\]\n]*)\]:.*)$", re.MULTILINE)
 
 
 def markdown(subject: Subject) -> Iterator[Problem]:
     """Find HTML, headings, pictures, links that lead nowhere, and footnotes without their other half."""
-    from bulletin.compose.markdown import parse  # noqa: PLC0415  # the parser costs 40 ms
-
-    anchors = _anchors(subject)
+    anchors: frozenset[str] | None = None
     for said in subject.words(Prose):
-        if not _MARKS.search(said.text):
+        if _is_plain(said.text):
             continue
-        finder = _Finder(subject, said, anchors)
-        tokens = parse(said.text)
-        yield from finder.blocks(tokens)
-        yield from finder.notes(tokens)
+        if anchors is None:
+            anchors = _anchors(subject)
+        yield from _Finder(subject, said, anchors).problems()
 
 
 class _Finder:
@@ -42,17 +42,32 @@ class _Finder:
 
     def __init__(self, subject: Subject, said: Words, anchors: frozenset[str]) -> None:
         self._subject, self._said, self._anchors = subject, said, anchors
+        self._open: list[str] = []
 
-    def blocks(self, tokens: "list[Token]") -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
+        """Yield all that is wrong in the text."""
+        from bulletin.compose.markdown import parser  # noqa: PLC0415  # the parser costs 40 ms
+
+        state: dict[str, Any] = {}
+        tokens = parser().parse(self._said.text, state)
+        yield from self._blocks(tokens)
+        yield from self._notes(tokens)
+        yield from self._definitions(frozenset(state.get("references", ())))
+
+    def _blocks(self, tokens: "list[Token]") -> Iterator[Problem]:
         """Yield what is wrong in the blocks of the text and in all that stands in them."""
         lines = self._said.text.split("\n")
         for token in tokens:
             if token.type == "heading_open" and token.map:
                 yield self._say(codes.HEADING, lines[token.map[0]].strip())
+            depth = 0
             for child in token.children or ():
+                depth += {"link_open": 1, "link_close": -1}.get(child.type, 0)
                 yield from self._inline(child)
+                if child.type == "text" and not depth:
+                    yield from self._bare(child.content)
 
-    def notes(self, tokens: "list[Token]") -> Iterator[Problem]:
+    def _notes(self, tokens: "list[Token]") -> Iterator[Problem]:
         """Yield the footnotes that nothing refers to."""
         used = {
             f"[^{child.meta['label']}]"
@@ -65,6 +80,15 @@ class _Finder:
             if match[1] not in used and not any(match[0] in code for code in fenced):
                 yield self._say(codes.NOTE_UNUSED, match[1], note=match[1])
 
+    def _definitions(self, known: frozenset[str]) -> Iterator[Problem]:
+        """Yield the addresses of links that no link in the text has: a parser drops the whole line."""
+        text = self._said.text
+        for match in _DEFINITION.finditer(text):
+            label = " ".join(match[2].split()).casefold()
+            rest = " ".join(f"{text[: match.start()]}{text[match.end() :]}".split()).casefold()
+            if known and f"[{label}]" not in rest and label.upper() in {one.upper() for one in known}:
+                yield self._say(codes.LINK_UNUSED, match[1], line=match[1], name=match[2])
+
     def _inline(self, token: "Token") -> Iterator[Problem]:
         if token.type == "image":
             yield self._say(codes.PICTURE_IN_TEXT, "![")
@@ -72,11 +96,21 @@ class _Finder:
             yield from self._link(unquote(str(token.attrGet("href") or "")))
         elif token.type == "text":
             for match in _TAG.finditer(token.content):
-                yield self._say(codes.RAW_HTML, match[0], tag=match[0])
+                if not self._closes(match):
+                    yield self._say(codes.RAW_HTML, match[0], tag=match[0])
             for match in _UNSAFE_LINK.finditer(token.content):
                 yield self._say(codes.LINK, match[1], address=match[1])
             for match in _NOTE.finditer(token.content):
                 yield self._say(codes.NOTE_MISSING, match[0], note=match[0])
+
+    def _closes(self, tag: re.Match[str]) -> bool:
+        """Tell whether a tag ends one that was told already; otherwise remember it."""
+        name = (tag[1] or "").casefold()
+        if tag[0].startswith("</") and name in self._open:
+            self._open.remove(name)
+            return True
+        self._open.append(name)
+        return False
 
     def _link(self, address: str) -> Iterator[Problem]:
         if address.startswith("#"):
@@ -85,9 +119,32 @@ class _Finder:
         elif not address.startswith(_SCHEMES):
             yield self._say(codes.LINK, address, address=address)
 
+    def _bare(self, content: str) -> Iterator[Problem]:
+        for address, repaired in bare_addresses(content):
+            place = self._subject.places.within(self._said.path, address)
+            whole = place.line == place.end_line and place.end_column - place.column == len(address)
+            edits = (Edit(place, repaired),) if whole and repaired == f"<{address}>" else ()
+            values = {"address": address, "repaired": repaired}
+            yield Problem(codes.ADDRESS_BARE, place, values, edits)
+
     def _say(self, code: Code, shown: str, **values: str) -> Problem:
         """Return a problem where `shown` stands in the text."""
         return Problem(code, self._subject.places.within(self._said.path, shown), values)
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether there can be nothing to find, so that the text need not be parsed.
+
+    It has no mark but whole links, and footnotes with both halves.
+    """
+    rest = _WHOLE_LINK.sub("", text) if "[" in text or "<" in text else text
+    if "#" in rest or _UNDERLINE.search(rest) or may_have_addresses(rest):
+        return False
+    if "[^" in rest and "`" not in rest and "\\" not in rest:
+        texts = set(_NOTE_TEXT.findall(rest))
+        calls = set(_NOTE.findall(_NOTE_TEXT.sub("", rest)))
+        rest = _NOTE.sub("", rest) if texts == calls else rest
+    return "[" not in rest and "<" not in rest
 
 
 def _anchors(subject: Subject) -> frozenset[str]:

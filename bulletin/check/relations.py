@@ -1,7 +1,6 @@
-"""The rules that parts agree: with each other, with the settings, with the file's name."""
+"""The rules that the parts of an issue agree with each other."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from bulletin.check.subject import Subject
 from bulletin.model.money import Money
@@ -9,33 +8,6 @@ from bulletin.model.section import Part
 from bulletin.problems.catalogue import relations as codes
 from bulletin.problems.problem import Problem
 from bulletin.read.places import Path
-from bulletin.workspace import Workspace
-
-
-def issue_and_file(subject: Subject) -> Iterator[Problem]:
-    """Compare the issue's number with the name of its file."""
-    file = PurePosixPath(subject.places.file)
-    _, number = Workspace(subject.root, subject.settings).series_of(file.stem)
-    expected = file.stem if number is None else str(number)
-    if subject.issue.issue != expected:
-        values = {"issue": subject.issue.issue, "file": file.name, "expected": expected}
-        yield Problem(codes.ISSUE_AND_FILE, subject.places.find(("issue",)), values)
-
-
-def series(subject: Subject) -> Iterator[Problem]:
-    """Look the series up in the settings and compare it with the name of the file."""
-    given, known = subject.issue.series, subject.settings.series
-    if given is None:
-        return
-    place = subject.places.find(("series",))
-    file = PurePosixPath(subject.places.file)
-    expected, _ = Workspace(subject.root, subject.settings).series_of(file.stem)
-    if given not in known:
-        yield Problem(codes.SERIES_UNKNOWN, place, {"series": given, "allowed": ", ".join(known)})
-    elif given != expected:
-        yield Problem(
-            codes.SERIES_AND_FILE, place, {"series": given, "file": file.name, "expected": expected}
-        )
 
 
 def ids_twice(subject: Subject) -> Iterator[Problem]:
@@ -65,6 +37,20 @@ def shares(subject: Subject) -> Iterator[Problem]:
             place = subject.places.find(("projects", position, "share"))
             values = {"share": _money(project.share), "budget": _money(project.budget)}
             yield Problem(codes.SHARE, place, values)
+
+
+def countries_of_partners(subject: Subject) -> Iterator[Problem]:
+    """Find projects with more countries than their partners, and the association itself, can come from."""
+    for position, project in enumerate(subject.issue.projects):
+        partners, countries = _count(project.partners), _count(project.countries)
+        if partners is not None and countries is not None and countries > partners + 1:
+            place = subject.places.find(("projects", position, "countries"), key=True)
+            yield Problem(codes.COUNTRIES, place, {"countries": countries, "partners": partners})
+
+
+def _count(several: int | tuple[object, ...] | None) -> int | None:
+    """Return how many there are, where they are counted as where they are named."""
+    return len(set(several)) if isinstance(several, tuple) else several
 
 
 def _ids(subject: Subject) -> Iterator[tuple[Path, str]]:

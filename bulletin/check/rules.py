@@ -2,38 +2,59 @@
 
 from collections.abc import Callable, Iterable
 
-from bulletin.check import dates, glyphs, languages, markdown, pictures, relations, selection
+from bulletin.check import (
+    dates,
+    far,
+    files,
+    glyphs,
+    languages,
+    markdown,
+    pictures,
+    relations,
+    selection,
+    weekdays,
+)
 from bulletin.check.subject import Subject
 from bulletin.problems.problem import Problem, in_order
 
 Rule = Callable[[Subject], Iterable[Problem]]
 
 RULES: tuple[Rule, ...] = (
-    relations.issue_and_file,
-    relations.series,
+    files.file_name,
+    files.issue_and_file,
+    files.series,
+    files.same_issue_twice,
+    files.later_than_before,
     relations.ids_twice,
     relations.projects_of_events,
     relations.shares,
+    relations.countries_of_partners,
     dates.reversed_ranges,
     selection.where_keys,
     selection.where_values,
     selection.chosen_nothing,
     selection.not_shown,
+    selection.empty_sections,
+    far.far_off,
     languages.missing_translations,
     languages.untranslated,
     languages.without_edition,
     pictures.pictures,
     glyphs.missing_glyphs,
     markdown.markdown,
+    weekdays.dates_in_texts,
 )
 
 
 LOCAL_RULES: tuple[Rule, ...] = (
+    files.file_name,
+    files.same_issue_twice,
     dates.reversed_ranges,
     languages.missing_translations,
     pictures.pictures,
     glyphs.missing_glyphs,
     markdown.markdown,
+    weekdays.dates_in_texts,
 )
 """Rules that look at one value at a time: they hold for what is left of an issue with wrong fields."""
 

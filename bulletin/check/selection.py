@@ -7,7 +7,7 @@ from bulletin.check.subject import Subject
 from bulletin.model.event import Kind
 from bulletin.model.issue import Issue
 from bulletin.model.project import Status
-from bulletin.model.section import Part
+from bulletin.model.section import Part, Section
 from bulletin.model.selection import chosen_events, chosen_projects
 from bulletin.problems.catalogue import relations
 from bulletin.problems.catalogue import selection as codes
@@ -73,6 +73,15 @@ def not_shown(subject: Subject) -> Iterator[Problem]:
             if position not in positions:
                 place = subject.places.find((show, position, "name" if show == "projects" else "title"))
                 yield Problem(codes.NOT_SHOWN, place, {"name": name, "show": show})
+
+
+def empty_sections(subject: Subject) -> Iterator[Problem]:
+    """Find sections that have a title and nothing else."""
+    for path, part in subject.parts(Part):
+        held = (part.text, part.photos, part.list, part.history, part.show, part.closing)
+        if not any(held) and not (isinstance(part, Section) and part.sections):
+            place = subject.places.find((*path, "title"))
+            yield Problem(codes.EMPTY, place, {"title": part.title.get(subject.issue.languages[0])})
 
 
 def _chosen(issue: Issue, part: Part) -> set[int]:

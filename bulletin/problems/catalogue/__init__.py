@@ -1,13 +1,16 @@
 """Every code that a problem can have, declared once in the modules of this package.
 
 B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
-B080 layout, B090 workspace, B100 relations, B110 selection. A number is never given to another code.
+B080 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates. A number is never
+given to another code.
 """
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from bulletin.problems.catalogue import (
+    allowances,
+    dates,
     fields,
     file,
     languages,
@@ -39,6 +42,7 @@ _MODULES = (
     structure,
     fields,
     values,
+    dates,
     pictures,
     text,
     languages,
@@ -46,6 +50,7 @@ _MODULES = (
     workspace,
     relations,
     selection,
+    allowances,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)

@@ -60,24 +60,92 @@ UNTRANSLATED = Code(
     "title: {bg: Бюлетин, en: Bulletin}\nsections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
 )
 
-NO_EDITION = Code(
+_WHY_NO_EDITION = Words(
+    bg="Езиците на броя се посочват в „languages“; без него броят излиза само на български. Текст на друг "
+    "език се губи, без да личи.",
+    en="The languages of an issue are listed in “languages”; without it the issue is in Bulgarian only. A "
+    "text in another language is lost without a trace.",
+)
+
+NO_EDITION_EN = Code(
     id="B073",
     slug="language-not-printed",
     severity="warning",
     message=Words(
-        bg="Този текст („{language}“) няма да се отпечата: броят не излиза на този език.",
-        en="This text (“{language}”) would not be printed: the issue does not come out in that language.",
+        bg="Английският текст няма да се отпечата: броят не излиза на английски.",
+        en="The English text would not be printed: the issue does not come out in English.",
     ),
     help=Words(
-        bg="Добавете {language} в „languages:“ най-горе или махнете текста.",
-        en="Add {language} to “languages:” at the top, or remove the text.",
+        bg="Напишете най-горе „languages: [bg, en]“ или махнете английския текст.",
+        en="Write “languages: [bg, en]” at the top, or remove the English text.",
     ),
-    why=Words(
-        bg="Езиците на броя се посочват в „languages“; без него броят излиза само на български.",
-        en="The languages of an issue are listed in “languages”; without it the issue is in Bulgarian only.",
-    ),
+    why=_WHY_NO_EDITION,
     wrong="title: {bg: Бюлетин, en: Bulletin}\n",
     right="title: Бюлетин\n",
 )
 
-CODES: tuple[Code, ...] = (MISSING_BG, MISSING_EN, UNTRANSLATED, NO_EDITION)
+NO_EDITION_EN_MANY = Code(
+    id="B074",
+    slug="english-not-printed",
+    severity="warning",
+    message=Words(
+        bg="Английските текстове ({count}) няма да се отпечатат: броят не излиза на английски.",
+        en="The English texts ({count}) would not be printed: the issue does not come out in English.",
+    ),
+    help=Words(
+        bg="Напишете най-горе „languages: [bg, en]“, ако броят трябва да излезе и на английски.",
+        en="Write “languages: [bg, en]” at the top if the issue is to come out in English too.",
+    ),
+    why=_WHY_NO_EDITION,
+    wrong="languages: [bg]\ntitle: {bg: Бюлетин, en: Bulletin}\nplace: {bg: София, en: Sofia}\n"
+    "sections:\n  - {title: {bg: Увод, en: Introduction}, text: {bg: Текст, en: Text}}\n",
+    right="languages: [bg, en]\ntitle: {bg: Бюлетин, en: Bulletin}\nplace: {bg: София, en: Sofia}\n"
+    "sections:\n  - {title: {bg: Увод, en: Introduction}, text: {bg: Текст, en: Text}}\n",
+)
+
+NO_EDITION_BG = Code(
+    id="B075",
+    slug="bulgarian-text-not-printed",
+    severity="warning",
+    message=Words(
+        bg="Българският текст няма да се отпечата: броят не излиза на български.",
+        en="The Bulgarian text would not be printed: the issue does not come out in Bulgarian.",
+    ),
+    help=Words(
+        bg="Напишете най-горе „languages: [bg, en]“ или махнете българския текст.",
+        en="Write “languages: [bg, en]” at the top, or remove the Bulgarian text.",
+    ),
+    why=_WHY_NO_EDITION,
+    wrong="languages: [en]\ntitle: {bg: Бюлетин, en: Bulletin}\n"
+    "sections:\n  - {title: Projects, text: Text}\n",
+    right="languages: [en]\ntitle: Bulletin\nsections:\n  - {title: Projects, text: Text}\n",
+)
+
+NO_EDITION_BG_MANY = Code(
+    id="B076",
+    slug="bulgarian-not-printed",
+    severity="warning",
+    message=Words(
+        bg="Българските текстове ({count}) няма да се отпечатат: броят не излиза на български.",
+        en="The Bulgarian texts ({count}) would not be printed: the issue does not come out in Bulgarian.",
+    ),
+    help=Words(
+        bg="Напишете най-горе „languages: [bg, en]“, ако броят трябва да излезе и на български.",
+        en="Write “languages: [bg, en]” at the top if the issue is to come out in Bulgarian too.",
+    ),
+    why=_WHY_NO_EDITION,
+    wrong="languages: [en]\ntitle: {bg: Бюлетин, en: Bulletin}\nplace: {bg: София, en: Sofia}\n"
+    "sections:\n  - {title: {bg: Увод, en: Introduction}, text: {bg: Текст, en: Text}}\n",
+    right="languages: [bg, en]\ntitle: {bg: Бюлетин, en: Bulletin}\nplace: {bg: София, en: Sofia}\n"
+    "sections:\n  - {title: {bg: Увод, en: Introduction}, text: {bg: Текст, en: Text}}\n",
+)
+
+CODES: tuple[Code, ...] = (
+    MISSING_BG,
+    MISSING_EN,
+    UNTRANSLATED,
+    NO_EDITION_EN,
+    NO_EDITION_EN_MANY,
+    NO_EDITION_BG,
+    NO_EDITION_BG_MANY,
+)

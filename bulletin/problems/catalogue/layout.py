@@ -77,7 +77,7 @@ PICTURE_FAILED = Code(
     slug="picture-not-printed",
     severity="error",
     message=Words(
-        bg="Картината {file} не може да се отпечата.",
+        bg="Снимката {file} не може да се отпечата.",
         en="The picture {file} cannot be printed.",
     ),
     help=Words(
@@ -103,7 +103,7 @@ NO_GLYPH = Code(
         en="The font lacks a character that stands in a template: {detail}.",
     ),
     help=Words(
-        bg="Махнете знака от шаблона или го заменете с картина.",
+        bg="Махнете знака от шаблона или го заменете с рисунка.",
         en="Take the character out of the template, or draw it as a picture.",
     ),
     why=Words(

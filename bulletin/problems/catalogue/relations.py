@@ -13,8 +13,8 @@ ISSUE_AND_FILE = Code(
         en="The issue says “{issue}”, and the file is called {file}.",
     ),
     help=Words(
-        bg="Напишете „issue: {expected}“ или преименувайте файла.",
-        en="Write “issue: {expected}”, or rename the file.",
+        bg="Напишете „issue: {expected}“ или преименувайте файла на {name}.",
+        en="Write “issue: {expected}”, or rename the file to {name}.",
     ),
     why=Words(
         bg="Номерът се печата на първата страница, а готовите файлове се кръщават по името на този файл. "
@@ -123,4 +123,80 @@ SHARE = Code(
     right="projects:\n  - {id: hub, name: Hub, budget: 294 500 EUR, share: 42 500 EUR}\n" + _SHOWN,
 )
 
-CODES: tuple[Code, ...] = (ISSUE_AND_FILE, SERIES_UNKNOWN, SERIES_AND_FILE, ID_TWICE, PROJECT_UNKNOWN, SHARE)
+ISSUE_TWICE = Code(
+    id="B150",
+    slug="issue-twice",
+    severity="error",
+    message=Words(
+        bg="Файлът {other} е за същия брой като {file}.",
+        en="The file {other} is for the same issue as {file}.",
+    ),
+    help=Words(
+        bg="Оставете само единия файл или дайте на другия нов номер, и в името му, и в „issue“.",
+        en="Keep one of the files only, or give the other a new number, in its name and in “issue”.",
+    ),
+    why=Words(
+        bg="От двата файла биха излезли готови файлове с едно и също име и единият брой би изтрил другия. 9.yaml, "
+        "09.yaml и 9.yml са един и същ брой.",
+        en="Both would make outputs of the same name, and one issue would wipe out the other. 9.yaml, 09.yaml "
+        "and 9.yml are the same issue.",
+    ),
+    wrong="# issues/9.yaml и issues/09.yaml\nissue: 9\n",
+    right="# issues/9.yaml и issues/10.yaml\nissue: 9\n",
+)
+
+FILE_NAME = Code(
+    id="B152",
+    slug="file-name",
+    severity="error",
+    message=Words(
+        bg="Файл с името „{file}“ не може да бъде брой.",
+        en="A file named “{file}” cannot be an issue.",
+    ),
+    help=Words(
+        bg="Преименувайте файла на {name}, а папката със снимките му (ако има) – също, без .yaml.",
+        en="Rename the file to {name}, and the folder of its pictures (if there is one) likewise, without .yaml.",
+    ),
+    why=Words(
+        bg="Името на файла казва поредицата и номера на броя и става част от имената на готовите файлове и от "
+        "връзки. Затова в него има само малки латински букви, цифри и тирета: 9.yaml, projects-2.yaml.",
+        en="The file's name tells the series and the number of the issue and becomes part of output names and "
+        "links. So it has small Latin letters, digits and dashes only: 9.yaml, projects-2.yaml.",
+    ),
+    wrong="# issues/Бюлетин-9.yaml\nissue: 9\n",
+    right="# issues/9.yaml\nissue: 9\n",
+)
+
+COUNTRIES = Code(
+    id="B153",
+    slug="countries-and-partners",
+    severity="warning",
+    message=Words(
+        bg="Държавите са {countries}, а партньорите – {partners}.",
+        en="There are {countries} countries and {partners} partners.",
+    ),
+    help=Words(
+        bg="Проверете двете: държавите може да са най-много с една повече от партньорите, заради самите нас.",
+        en="Look at both: there can be at most one country more than partners, for the association itself.",
+    ),
+    why=Words(
+        bg="От всяка държава трябва да участва поне един партньор. Ние самите може и да не сме броени сред "
+        "партньорите, затова една държава в повече не се брои за грешка.",
+        en="At least one partner takes part from each country. The association itself may not be counted among "
+        "the partners, so one country more is not told.",
+    ),
+    wrong="projects:\n  - {id: hub, name: Hub, partners: 2, countries: [BG, ES, IE, PT]}\n" + _SHOWN,
+    right="projects:\n  - {id: hub, name: Hub, partners: 3, countries: [BG, ES, IE, PT]}\n" + _SHOWN,
+)
+
+CODES: tuple[Code, ...] = (
+    ISSUE_AND_FILE,
+    SERIES_UNKNOWN,
+    SERIES_AND_FILE,
+    ID_TWICE,
+    PROJECT_UNKNOWN,
+    SHARE,
+    ISSUE_TWICE,
+    FILE_NAME,
+    COUNTRIES,
+)

@@ -127,4 +127,24 @@ NOT_SHOWN = Code(
     right=_EVENTS + _section("show: events"),
 )
 
-CODES: tuple[Code, ...] = (WHERE_KEY, WHERE_ALONE, WHERE_VALUE, WHERE_NOTHING, SHOW_NOTHING, NOT_SHOWN)
+EMPTY = Code(
+    id="B157",
+    slug="section-empty",
+    severity="warning",
+    message=Words(
+        bg="В раздела „{title}“ няма нищо освен заглавие.",
+        en="The section “{title}” has a title and nothing else.",
+    ),
+    help=Words(
+        bg="Добавете текст („text:“), снимки, списък или „show:“, или махнете раздела от този брой.",
+        en="Add a text (“text:”), photos, a list or “show:”, or leave the section out of this issue.",
+    ),
+    why=Words(
+        bg="На страницата и в съдържанието би излязло заглавие без нищо под него.",
+        en="The page and the contents would have a heading with nothing below it.",
+    ),
+    wrong="sections:\n  - {title: Увод, text: Текст}\n  - {title: Проекти}\n",
+    right="sections:\n  - {title: Увод, text: Текст}\n  - {title: Проекти, text: Новите проекти са два.}\n",
+)
+
+CODES: tuple[Code, ...] = (WHERE_KEY, WHERE_ALONE, WHERE_VALUE, WHERE_NOTHING, SHOW_NOTHING, NOT_SHOWN, EMPTY)

@@ -3,9 +3,9 @@
 from bulletin.problems.problem import Code, Words
 
 _WHY_GLYPH = Words(
-    bg="Шрифтът на бюлетина има български, латински и гръцки букви и обичайните знаци. Знак, който "
+    bg="Шрифтът на бюлетина има кирилица, латиница с всичките ѝ ударения и обичайните знаци. Знак, който го "
     "няма в него, би излязъл като празно квадратче.",
-    en="The bulletin's typeface has Bulgarian, Latin and Greek letters and the usual signs. A "
+    en="The bulletin's typeface has Cyrillic letters, Latin ones with their accents and the usual signs. A "
     "character that it lacks would come out as an empty box.",
 )
 
@@ -185,6 +185,49 @@ NOTE_UNUSED = Code(
     right="lead: |\n  Клъстерът[^1] е основан през 2016 г.\n\n  [^1]: Сдружение в обществена полза.\n",
 )
 
+ADDRESS_BARE = Code(
+    id="B069",
+    slug="bare-address",
+    severity="warning",
+    message=Words(
+        bg="Адресът {address} ще се отпечата, но няма да е връзка.",
+        en="The address {address} would be printed, but it would be no link.",
+    ),
+    help=Words(bg="Напишете: {repaired}", en="Write: {repaired}"),
+    why=Words(
+        bg="Само адрес в скоби < и > или от вида [думи](адрес) става връзка, която се отваря с щракване в PDF "
+        "файла и на страницата.",
+        en="Only an address between < and >, or one of the form [words](address), becomes a link that opens "
+        "with a click in the PDF and on the page.",
+    ),
+    wrong="lead: Повече на https://www.example.org.\n",
+    right="lead: Повече на <https://www.example.org>.\n",
+)
+
+LINK_UNUSED = Code(
+    id="B158",
+    slug="link-unused",
+    severity="warning",
+    message=Words(
+        bg="Редът „{line}“ няма да се отпечата: такъв ред само дава адреса на връзка, а връзка „{name}“ в текста "
+        "няма.",
+        en="The line “{line}” would not be printed: such a line only gives the address of a link, and the text "
+        "has no link “{name}”.",
+    ),
+    help=Words(
+        bg="Напишете [{name}] там в текста, където е връзката, или пишете адреса направо: [думи](https://…).",
+        en="Write [{name}] where the link is in the text, or write the address in place: [words](https://…).",
+    ),
+    why=Words(
+        bg="Ред, който започва с [име]: , в Markdown е бележка за връзка, а не текст. Ако нищо не препраща към "
+        "нея, написаното се губи, без да личи.",
+        en="A line that begins with [name]: is a note about a link in Markdown, not text. Where nothing refers "
+        "to it, what was written is lost without a trace.",
+    ),
+    wrong="lead: |\n  Вижте страницата на изложбата.\n\n  [изложба]: https://www.example.org\n",
+    right="lead: |\n  Вижте страницата на [изложбата](https://www.example.org).\n",
+)
+
 CODES: tuple[Code, ...] = (
     GLYPH,
     GLYPH_INSTEAD,
@@ -195,4 +238,6 @@ CODES: tuple[Code, ...] = (
     ANCHOR,
     NOTE_MISSING,
     NOTE_UNUSED,
+    ADDRESS_BARE,
+    LINK_UNUSED,
 )

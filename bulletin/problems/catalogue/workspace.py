@@ -158,6 +158,46 @@ NO_SERIES = Code(
     right="bulletin build --series projects\n",
 )
 
+ISSUE_MISSPELT = Code(
+    id="B098",
+    slug="issue-misspelt",
+    severity="error",
+    message=NO_ISSUE.message,
+    help=Words(
+        bg="Може би {nearest}? Всички броеве: {known}.",
+        en="Did you mean {nearest}? All issues: {known}.",
+    ),
+    why=NO_ISSUE.why,
+    wrong="bulletin build Проекти-2\n",
+    right="bulletin build projects-2\n",
+)
+
+NOT_AN_ISSUE = Code(
+    id="B099",
+    slug="issue-file-ending",
+    severity="error",
+    message=Words(
+        bg="Няма брой „{key}“, а файлът {file} не се чете като брой: името му не завършва на .yaml.",
+        en="There is no issue “{key}”, and the file {file} is not read as one: its name does not end in .yaml.",
+    ),
+    help=Words(
+        bg="Ако това е текстов файл, преименувайте го на {name}; от документ на Word препишете текста в нов брой "
+        "(„bulletin new“).",
+        en="If it is a text file, rename it to {name}; from a Word document, copy the text into a new issue "
+        "(“bulletin new”).",
+    ),
+    why=Words(
+        bg="За брой се смята само файл в папка issues/, чието име завършва на .yaml или .yml с малки букви. "
+        "Windows често скрива края на името и Notepad добавя .txt: включете „Разширения на имената на файлове“ "
+        "в изгледа на папката.",
+        en="Only a file in the folder issues/ whose name ends in .yaml or .yml, in small letters, is an issue. "
+        "Windows often hides the end of a name, and Notepad adds .txt: turn on “File name extensions” in the "
+        "folder's view.",
+    ),
+    wrong="# issues/9.yaml.txt\nbulletin build 9\n",
+    right="# issues/9.yaml\nbulletin build 9\n",
+)
+
 CODES: tuple[Code, ...] = (
     NO_WORKSPACE,
     LOGO,
@@ -167,4 +207,6 @@ CODES: tuple[Code, ...] = (
     NOT_WRITTEN,
     OUTPUT_OUTSIDE,
     NO_SERIES,
+    ISSUE_MISSPELT,
+    NOT_AN_ISSUE,
 )

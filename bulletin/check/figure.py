@@ -1,0 +1,37 @@
+"""One picture that an issue names: its file, where it is named, and how large it will be printed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bulletin.problems.problem import Code, Place, Problem
+
+_MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture as the issue names it."""
+
+    file: str
+    """As it stands in the issue."""
+    folder: Path
+    """The issue's own folder, where it must lie."""
+    shown_folder: str
+    """The same as people see it: `issues/9`."""
+    place: Place
+    box_mm: tuple[float, float]
+    """The greatest width and height that it can have on paper."""
+
+    @property
+    def path(self) -> Path:
+        """Where the file would be."""
+        return self.folder / self.file
+
+    def say(self, code: Code, **values: str | int) -> Problem:
+        """Return a problem of this picture; its file and folder are among the values."""
+        return Problem(code, self.place, {"file": self.file, "folder": self.shown_folder, **values})
+
+    def printed_inches(self, width: int, height: int) -> float:
+        """Return how wide a picture of `width` by `height` pixels is printed: its shape is kept."""
+        across, down = self.box_mm
+        return min(across, down * width / max(height, 1)) / _MM_PER_INCH

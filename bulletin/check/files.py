@@ -1,0 +1,84 @@
+"""The rules that an issue agrees with the name of its file, and with the files beside it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from bulletin.check.subject import Subject
+from bulletin.problems.catalogue import dates
+from bulletin.problems.catalogue import relations as codes
+from bulletin.problems.problem import Problem
+from bulletin.read.refusals import suggestion
+from bulletin.workspace import Workspace
+
+_GOOD_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NUMBER = re.compile(r"\d+", re.ASCII)
+
+
+def file_name(subject: Subject) -> Iterator[Problem]:
+    """Find a name that no issue can have, such as `Issue 9.yaml`: then only the file can be changed."""
+    file = PurePosixPath(subject.places.file)
+    if not _GOOD_NAME.fullmatch(file.stem):
+        place = subject.places.find(("issue",))
+        yield Problem(codes.FILE_NAME, place, {"file": file.name, "name": _name_for(subject)})
+
+
+def issue_and_file(subject: Subject) -> Iterator[Problem]:
+    """Compare the issue's number with the name of its file."""
+    file = PurePosixPath(subject.places.file)
+    _, number = Workspace(subject.root, subject.settings).series_of(file.stem)
+    expected = file.stem if number is None else str(number)
+    if subject.issue.issue != expected and _GOOD_NAME.fullmatch(file.stem):
+        values = {"issue": subject.issue.issue, "file": file.name, "expected": expected}
+        place = subject.places.find(("issue",))
+        yield Problem(codes.ISSUE_AND_FILE, place, {**values, "name": _name_for(subject)})
+
+
+def series(subject: Subject) -> Iterator[Problem]:
+    """Look the series up in the settings and compare it with the name of the file."""
+    given, known = subject.issue.series, subject.settings.series
+    if given is None:
+        return
+    place = subject.places.find(("series",))
+    file = PurePosixPath(subject.places.file)
+    expected, _ = Workspace(subject.root, subject.settings).series_of(file.stem)
+    if given not in known:
+        yield Problem(codes.SERIES_UNKNOWN, place, {"series": given, "allowed": ", ".join(known)})
+    elif given != expected:
+        yield Problem(
+            codes.SERIES_AND_FILE, place, {"series": given, "file": file.name, "expected": expected}
+        )
+
+
+def same_issue_twice(subject: Subject) -> Iterator[Problem]:
+    """Find other files whose outputs would have the same names."""
+    file = PurePosixPath(subject.places.file).name
+    for other in subject.neighbours.twins:
+        yield Problem(codes.ISSUE_TWICE, subject.places.find(("issue",)), {"file": file, "other": other})
+
+
+def later_than_before(subject: Subject) -> Iterator[Problem]:
+    """Compare the date with that of the issue before."""
+    before, date = subject.neighbours.before, subject.issue.date
+    if before and date.last < before.date.first:
+        values = {"date": str(date), "other": before.file, "before": str(before.date)}
+        yield Problem(dates.BEFORE_THE_LAST, subject.places.find(("date",)), values)
+
+
+def _name_for(subject: Subject) -> str:
+    """Return the name that the file should have: what its own name means, or what its `issue` says."""
+    workspace = Workspace(subject.root, subject.settings)
+    file, given = PurePosixPath(subject.places.file), subject.issue.issue
+    meant = suggestion(file.stem)
+    numbers = _NUMBER.findall(file.stem)
+    number = int(given) if given.isdigit() and int(given) else int(numbers[0]) if len(numbers) == 1 else None
+    if number is None:
+        return f"{meant if given == '0' else given}{file.suffix}"
+    if workspace.series_of(meant)[1] == number:
+        return f"{meant}{file.suffix}"
+    own, known = workspace.series_of(file.stem)[0] if numbers else "", subject.settings.series
+    wanted = [subject.issue.series or "", own, *known]
+    prefixes = [known[name].prefix for name in wanted if name in known and known[name].numbering == "number"]
+    return (
+        "-".join(filter(None, (prefixes[0], str(number)))) + file.suffix if prefixes else meant + file.suffix
+    )

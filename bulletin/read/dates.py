@@ -1,0 +1,103 @@
+"""Dates in words, as people type them where figures are wanted: what they mean, and how they are told.
+
+Months and weekdays are known by their names and usual abbreviations, in both languages.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bulletin.problems.catalogue import dates, values
+from bulletin.problems.problem import Problem
+
+if TYPE_CHECKING:
+    from bulletin.read.refusals import Refusal
+
+_MONTH_STYLES = (
+    "януари февруари март април май юни юли август септември октомври ноември декември",
+    "ян фев мар апр май юн юл авг сеп окт ное дек",
+    "яну февр март апр май юни юли авг септ окт ноем дек",
+    "january february march april may june july august september october november december",
+    "jan feb mar apr may jun jul aug sep oct nov dec",
+    "jan feb mar apr may june july aug sept oct nov dec",
+)
+_WEEKDAY_STYLES = (
+    "понеделник вторник сряда четвъртък петък събота неделя",
+    "пн вт ср чт пт сб нд",
+    "пон вто сря чет пет съб нед",
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "mon tue wed thu fri sat sun",
+    "mon tues wed thurs fri sat sun",
+)
+MONTHS = {word: place + 1 for style in reversed(_MONTH_STYLES) for place, word in enumerate(style.split())}
+"""The number of each month by its name, in small letters."""
+WEEKDAYS = {word: place for style in reversed(_WEEKDAY_STYLES) for place, word in enumerate(style.split())}
+"""The place of each weekday by its name, in small letters; 0 is Monday."""
+
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_ORDINAL = r"(?:st|nd|rd|th|-?(?:ви|ри|ти|ми))?"
+_WEEKDAY = re.compile(
+    rf"(?P<first>{_DAYS})\.?,?\s+(?P<rest>\S.*)|(?P<before>.*\S)(?:,\s*|\s*\(\s*|\s+)(?P<last>{_DAYS})\.?\s*\)?",
+    re.IGNORECASE,
+)
+_YEAR = r"(?P<year>\d{4})(?:\s?(?:г|год|година)\.?)?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?:(?P<start>\d{{1,2}})\s*[-–—]\s*)?(?P<day>\d{{1,2}}){_ORDINAL}\.?\s+(?P<month>{_NAMES})\.?,?\s+{_YEAR}",
+        rf"(?:(?P<from>{_NAMES})\.?\s*[-–—/]\s*)?(?P<month>{_NAMES})\.?,?\s+{_YEAR}",
+        rf"(?P<month>{_NAMES})\.?\s+(?P<day>\d{{1,2}}){_ORDINAL},?\s+{_YEAR}",
+        rf"(?P<day>\d{{1,2}})\.(?P<number>\d{{1,2}})\.{_YEAR}",
+    )
+)
+
+
+def date_in_words(refusal: "Refusal") -> Problem:
+    """Return the problem of a date that was refused: with its repair, where it can be understood."""
+    text = " ".join(str(refusal.error["input"]).split())
+    weekday, rest = _without_weekday(text)
+    found = next((match.groupdict() for form in _FORMS if (match := form.fullmatch(rest))), None)
+    if found is None or (_is_range(found) and refusal.path == ("date",)):
+        return refusal.problem(values.DATE_FORM)
+    month = int(found.get("number") or MONTHS[str(found["month"]).casefold()])
+    year, day = int(found["year"] or 0), int(found.get("day") or 0)
+    last = monthrange(year, month)[1] if 1 <= month <= 12 and year else 0  # noqa: PLR2004  # months
+    if not last:
+        return refusal.problem(values.DATE_FORM)
+    if day > last or ("day" in found and not day):
+        return refusal.problem(values.NO_DAY, days=last)
+    repaired = _repaired(found, month, year)
+    if weekday and day and not _is_range(found):
+        right = weekday_like(weekday, date(year, month, day))
+        if right.casefold() != weekday.casefold():
+            return refusal.problem(dates.FIELD_WEEKDAY, repaired=repaired, given=weekday, right=right)
+    return refusal.problem(values.DATE_WORDS, repaired=repaired)
+
+
+def weekday_like(given: str, day: date) -> str:
+    """Return the weekday of `day` in the language, the length and with the capital of the one `given`."""
+    styles = (style.split() for style in _WEEKDAY_STYLES)
+    right = next(style for style in styles if given.casefold() in style)[day.weekday()]
+    return right.capitalize() if given[:1].isupper() else right
+
+
+def _without_weekday(text: str) -> tuple[str, str]:
+    match = _WEEKDAY.fullmatch(text)
+    if not match:
+        return "", text
+    return match["first"] or match["last"], match["rest"] or match["before"]
+
+
+def _is_range(found: dict[str, str | None]) -> bool:
+    return bool(found.get("start") or found.get("from"))
+
+
+def _repaired(found: dict[str, str | None], month: int, year: int) -> str:
+    """Return the date as it is typed in a field: `29.12.2023`, `16–17.11.2023`, `9–10.2015`, `12.2023`."""
+    start = found.get("start") or (MONTHS[str(found["from"]).casefold()] if found.get("from") else "")
+    shown = f"{int(start)}–" if start else ""
+    if found.get("day"):
+        return f"{shown}{int(found['day'] or 0)}.{month:02}.{year}"
+    return f"{shown}{month:02}.{year}"
