@@ -8,7 +8,7 @@ from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
 from bulletin.opening import Opened, open_workspace
 from bulletin.pipeline import check
-from bulletin.problems.formats import FORMS, Form, as_errors
+from bulletin.problems.formats import Form, as_errors, renderer
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
 from bulletin.workspace import SETTINGS_FILE
 
@@ -43,7 +43,7 @@ def run(console: Console, request: Request) -> int:
         found = Found(refused.problems, {}, 0)
     if request.form != "text":
         told = as_errors(found.problems) if request.strict else found.problems
-        console.raw(FORMS[request.form](told, found.sources, console.language))
+        console.raw(renderer(request.form)(told, found.sources, console.language))
     else:
         console.problems(found.problems, found.sources, results=True, strict=request.strict)
         if opened.workspace:

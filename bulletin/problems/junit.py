@@ -16,7 +16,7 @@ from bulletin.problems.problem import Problem
 from bulletin.problems.terminal import as_text, in_lines
 
 _PROGRAM = "bulletin"
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 has no place for: https://www.w3.org/TR/xml/#charsets."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 

@@ -6,7 +6,6 @@ The standard: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
 from itertools import groupby
 from typing import Any
 from urllib.parse import quote
@@ -102,6 +101,8 @@ def _region(place: Place) -> dict[str, int]:
 
 def _fingerprints(problems: Iterable[Problem], sources: Mapping[str, str]) -> Iterator[str]:
     """For each problem a hash of code and line, and which one of those that are alike in its file it is."""
+    from hashlib import sha256  # noqa: PLC0415 - 5 ms that only this form pays for
+
     lines = {file: text.split("\n") for file, text in sources.items()}
     seen: Counter[tuple[str, str]] = Counter()
     for problem in problems:

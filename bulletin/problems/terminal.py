@@ -24,11 +24,9 @@ class Piece:
     style: Style = "plain"
 
 
-def render(
-    problems: Iterable[Problem], sources: Mapping[str, str], language: Language, *, strict: bool = False
-) -> str:
+def render(problems: Iterable[Problem], sources: Mapping[str, str], language: Language) -> str:
     """Return the whole as plain text: every problem with its line from `sources`, then how many there are."""
-    return "".join(piece.text for piece in pieces(problems, sources, language, strict=strict))
+    return "".join(piece.text for piece in pieces(problems, sources, language))
 
 
 def pieces(

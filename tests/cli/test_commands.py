@@ -16,7 +16,7 @@ from bulletin.cli.main import main
 from bulletin.opening import open_workspace
 from bulletin.pipeline import check
 from bulletin.problems.catalogue import CATALOGUE
-from bulletin.problems.formats import FORMS, Form
+from bulletin.problems.formats import FORMS, Form, renderer
 
 SMALL = "issue: {number}\ntitle: Бюлетин\ndate: {date}\nsections:\n  - {{title: А, text: а}}\n"
 BOTH = """\
@@ -248,7 +248,7 @@ def test_check_writes_what_a_program_reads(form: Form, broken: bool, workspace: 
     file = opened.issue("9")
     assert file is not None
     sources = {"bulletin.yaml": SETTINGS, "issues/9.yaml": issue}
-    assert shown == (FORMS[form](check(opened, file).problems, sources, "en"), "")
+    assert shown == (renderer(form)(check(opened, file).problems, sources, "en"), "")
 
 
 @pytest.mark.parametrize("form", ["json", "sarif", "junit"])

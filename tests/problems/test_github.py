@@ -1,8 +1,7 @@
 """Workflow commands of GitHub Actions, read back as its runner reads them."""
 
-from problem_example import PROBLEMS, SOURCES
+from problem_example import EMPTY_FILE, GLYPH, PROBLEMS, SOURCES, TAB
 
-from bulletin.problems.catalogue import file, syntax, text
 from bulletin.problems.github import render
 from bulletin.problems.problem import Place, Problem
 
@@ -37,7 +36,7 @@ def test_every_problem_is_one_command() -> None:
 
 
 def test_a_place_on_one_line_has_columns() -> None:
-    problem = Problem(syntax.TAB, Place("issues/9.yaml", 5, 1, 5, 2))
+    problem = Problem(TAB, Place("issues/9.yaml", 5, 1, 5, 2))
     _, properties, _ = read_back(render([problem], {}, "en"))
     assert properties == {
         "file": "issues/9.yaml",
@@ -51,18 +50,18 @@ def test_a_place_on_one_line_has_columns() -> None:
 
 def test_a_place_on_several_lines_has_none() -> None:
     """GitHub shows no remark at all where there are columns and the lines differ."""
-    problem = Problem(syntax.TAB, Place("issues/9.yaml", 7, 7, 8, 3))
+    problem = Problem(TAB, Place("issues/9.yaml", 7, 7, 8, 3))
     _, properties, _ = read_back(render([problem], {}, "en"))
     assert properties == {"file": "issues/9.yaml", "line": "7", "endLine": "8", "title": "B009 tab"}
 
 
 def test_a_problem_without_a_place_names_no_file() -> None:
-    assert set(read_back(render([Problem(file.EMPTY_FILE)], {}, "en"))[1]) == {"title"}
+    assert set(read_back(render([Problem(EMPTY_FILE)], {}, "en"))[1]) == {"title"}
 
 
 def test_what_a_command_is_made_of_is_escaped() -> None:
     name = "issues/50%, a:b\r\n::error::x.yaml"
-    problem = Problem(text.GLYPH, Place(name), {"character": "100%0A\r\n::stop::", "name": "U+0025"})
+    problem = Problem(GLYPH, Place(name), {"character": "100%0A\r\n::stop::", "name": "U+0025"})
     told = render([problem], {}, "en")
     assert told.count("\n") == 1
     assert "\r" not in told

@@ -3,9 +3,8 @@
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from problem_example import FILE, PROBLEMS, SOURCES
+from problem_example import EMPTY_FILE, FILE, GLYPH, PROBLEMS, SOURCES, TEXT_CUT
 
-from bulletin.problems.catalogue import file, syntax, text
 from bulletin.problems.formats import as_errors
 from bulletin.problems.junit import render
 from bulletin.problems.problem import Place, Problem
@@ -46,7 +45,7 @@ def test_a_file_without_problems_is_a_test_that_has_passed() -> None:
 
 
 def test_a_warning_is_skipped_and_fails_where_it_stops() -> None:
-    warning = Problem(syntax.TEXT_CUT, Place(FILE, 6, 1, 6, 2), {"repaired": '"…"'})
+    warning = Problem(TEXT_CUT, Place(FILE, 6, 1, 6, 2), {"repaired": '"…"'})
     assert [one.tag for one in parsed([warning], {}).findall("*/*/*")] == ["skipped"]
     assert [one.tag for one in parsed(as_errors([warning]), {}).findall("*/*/*")] == ["failure"]
 
@@ -54,8 +53,8 @@ def test_a_warning_is_skipped_and_fails_where_it_stops() -> None:
 def test_no_two_tests_share_their_names() -> None:
     """GitLab shows one of those that do."""
     place = Place(FILE, 4, 13, 4, 15)
-    alike = [Problem(text.GLYPH, place, {"character": one, "name": one}) for one in "абв"]
-    other = Problem(text.GLYPH, Place("issues/9.yml", 4, 13), {"character": "а", "name": "а"})
+    alike = [Problem(GLYPH, place, {"character": one, "name": one}) for one in "абв"]
+    other = Problem(GLYPH, Place("issues/9.yml", 4, 13), {"character": "а", "name": "а"})
     names = [
         (case.get("classname"), case.get("name")) for case in parsed([*alike, other], {}).iter("testcase")
     ]
@@ -64,7 +63,7 @@ def test_no_two_tests_share_their_names() -> None:
 
 def test_what_xml_cannot_hold_is_replaced(tmp_path: Path) -> None:
     bad = "а\x00\x1b\ufffe\udc80<b>&\"'"
-    problem = Problem(text.GLYPH, Place("issues/\x01.yaml"), {"character": bad, "name": "U+0000"})
+    problem = Problem(GLYPH, Place("issues/\x01.yaml"), {"character": bad, "name": "U+0000"})
     path = tmp_path / "report.xml"
     path.write_bytes(render([problem], {"issues/\x01.yaml": bad}, "en").encode())
     (suite,) = ET.parse(path).getroot()  # noqa: S314 - our own
@@ -73,7 +72,7 @@ def test_what_xml_cannot_hold_is_replaced(tmp_path: Path) -> None:
 
 
 def test_a_problem_without_a_place_belongs_to_no_file() -> None:
-    (suite,) = parsed([Problem(file.EMPTY_FILE)], {})
+    (suite,) = parsed([Problem(EMPTY_FILE)], {})
     assert (suite.get("name"), suite[0].attrib) == (
         "bulletin", {"classname": "bulletin", "name": "B005 empty-file"},
     )  # fmt: skip

@@ -3,15 +3,14 @@
 import json as standard
 
 import pytest
-from problem_example import FILE, PROBLEMS, SOURCES
+from problem_example import EMPTY_FILE, FILE, KEY_TWICE, PROBLEMS, SOURCES, TEXT_CUT, WANTED_LIST
 
 from bulletin.model.language import Language
 from bulletin.problems import json, terminal
-from bulletin.problems.catalogue import fields, file, syntax
 from bulletin.problems.columns import excerpt, visible, width
 from bulletin.problems.problem import Place, Problem
 
-EMPTY, CUT = Problem(file.EMPTY_FILE), Problem(syntax.TEXT_CUT, None, {"repaired": ""})
+EMPTY, CUT = Problem(EMPTY_FILE), Problem(TEXT_CUT, None, {"repaired": ""})
 
 
 def test_json_has_the_documented_form() -> None:
@@ -82,8 +81,8 @@ def test_the_end_says_where_more_is_to_be_read(problems: list[Problem], bg: str,
 )
 def test_files_are_counted_where_there_are_several(language: Language, told: str) -> None:
     two = [
-        Problem(file.EMPTY_FILE, Place("issues/8.yaml")),
-        Problem(syntax.TEXT_CUT, Place(FILE), {"repaired": ""}),
+        Problem(EMPTY_FILE, Place("issues/8.yaml")),
+        Problem(TEXT_CUT, Place(FILE), {"repaired": ""}),
     ]
     assert told in terminal.render(two, {}, language)
     assert told.rpartition(" ")[2] not in terminal.render(two[:1], {}, language)
@@ -94,9 +93,12 @@ def test_files_are_counted_where_there_are_several(language: Language, told: str
     [("bg", "С --strict и предупрежденията спират."), ("en", "With --strict warnings stop too.")],
 )
 def test_the_end_says_that_warnings_stop_where_they_do(language: Language, told: str) -> None:
-    assert f"\n{told}\n" in terminal.render([CUT], {}, language, strict=True)
-    assert told not in terminal.render([CUT], {}, language)
-    assert told not in terminal.render([EMPTY], {}, language, strict=True)
+    def shown(problem: Problem, *, strict: bool) -> str:
+        return "".join(piece.text for piece in terminal.pieces([problem], {}, language, strict=strict))
+
+    assert f"\n{told}\n" in shown(CUT, strict=True)
+    assert told not in shown(CUT, strict=False)
+    assert told not in shown(EMPTY, strict=True)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +110,7 @@ def test_the_end_says_that_warnings_stop_where_they_do(language: Language, told:
     ],
 )
 def test_a_mark_of_several_lines_ends_with_the_first(line: str, column: int, start: int, length: int) -> None:
-    problem = Problem(fields.WANTED_LIST, Place(FILE, 1, column, 2, 5), {"repaired": "- …"})
+    problem = Problem(WANTED_LIST, Place(FILE, 1, column, 2, 5))
     shown = terminal.render([problem], {FILE: f"{line}\n  в]\n"}, "bg").splitlines()
     assert shown[4] == f"  | {' ' * start}{'^' * length}"
 
@@ -116,7 +118,7 @@ def test_a_mark_of_several_lines_ends_with_the_first(line: str, column: int, sta
 def test_nothing_in_a_file_or_its_name_moves_the_cursor() -> None:
     """Control characters and signs that turn a line round are shown, not sent."""
     name = "issues/\x1b[2J.yaml"
-    problem = Problem(syntax.KEY_TWICE, Place(name, 1, 1, 1, 2), {"key": "a\x07\u202eb\nc", "first": 1})
+    problem = Problem(KEY_TWICE, Place(name, 1, 1, 1, 2), {"key": "a\x07\u202eb\nc", "first": 1})
     told = terminal.render([problem], {name: "\x1b]0;x\x07\u2066a"}, "en")
     assert not {"\x1b", "\x07", "\u202e", "\u2066"} & set(told)
     assert "“a␇\ufffdb␊c”" in told

@@ -3,9 +3,8 @@
 import json
 from typing import Any
 
-from problem_example import FILE, LINES, PROBLEMS, SOURCES
+from problem_example import EMPTY_FILE, FILE, LINES, PROBLEMS, SOURCES, TAB
 
-from bulletin.problems.catalogue import CATALOGUE, file, syntax
 from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.problems.sarif import FINGERPRINT, render
 
@@ -19,7 +18,7 @@ def run_of(problems: tuple[Problem, ...] | list[Problem], sources: dict[str, str
 
 
 def marks(lines: list[str], *places: Place) -> list[str]:
-    problems = [Problem(syntax.TAB, place) for place in places]
+    problems = [Problem(TAB, place) for place in places]
     results = run_of(problems, {FILE: "\n".join(lines)})["results"]
     return [result["partialFingerprints"][FINGERPRINT] for result in results]
 
@@ -28,8 +27,9 @@ def test_the_rules_are_the_codes_that_occur() -> None:
     run = run_of(PROBLEMS, SOURCES)
     rules = run["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in rules] == sorted({problem.code.id for problem in PROBLEMS})
+    codes = {problem.code.id: problem.code for problem in PROBLEMS}
     for rule in rules:
-        code = CATALOGUE[rule["id"]]
+        code = codes[rule["id"]]
         assert rule["defaultConfiguration"] == {"level": code.severity}
         assert rule["fullDescription"] == {"text": code.why.en}
         assert rule["name"].isalnum()
@@ -50,7 +50,7 @@ def test_every_problem_is_a_result_of_its_rule() -> None:
 
 
 def test_a_place_is_a_region_of_characters_in_an_escaped_file() -> None:
-    problem = Problem(syntax.TAB, Place("issues/брой 9%.yaml", 7, 3, 8, 5))
+    problem = Problem(TAB, Place("issues/брой 9%.yaml", 7, 3, 8, 5))
     (result,) = run_of([problem], {})["results"]
     assert result["locations"] == [
         {
@@ -71,7 +71,7 @@ def test_a_repair_is_one_fix_of_all_its_edits() -> None:
         Edit(Place("bulletin.yaml", 1, 1, 1, 1), "languages: [bg]\n"),
         Edit(Place(FILE, 5, 1, 5, 2), "  "),
     )
-    problem = Problem(syntax.TAB, Place(FILE, 5, 1, 5, 2), edits=edits)
+    problem = Problem(TAB, Place(FILE, 5, 1, 5, 2), edits=edits)
     (fix,) = run_of([problem], {})["results"][0]["fixes"]
     assert fix["description"]["text"] == problem.help("en")
     assert [
@@ -128,5 +128,5 @@ def test_without_problems_there_is_a_run_without_results() -> None:
 
 
 def test_a_problem_without_a_place_has_no_location() -> None:
-    (result,) = run_of([Problem(file.EMPTY_FILE)], {})["results"]
+    (result,) = run_of([Problem(EMPTY_FILE)], {})["results"]
     assert "locations" not in result
