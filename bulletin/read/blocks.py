@@ -3,13 +3,14 @@
 import re
 
 from bulletin.problems.catalogue import structure, syntax
-from bulletin.read.indents import misplaced
-from bulletin.read.lines import content_of
+from bulletin.read.brackets import bracket_above
+from bulletin.read.indents import indented, misplaced
+from bulletin.read.lines import content_of, end_of_text, indent_of, kind_of
 from bulletin.read.marks import glued_at
 from bulletin.read.nodes import Scalar
-from bulletin.read.repairs import quote_from
+from bulletin.read.repairs import quote_from, quote_lines
 from bulletin.read.shape import field_names
-from bulletin.read.trouble import CLOSING, Finding, Trouble
+from bulletin.read.trouble import Finding, Trouble
 
 _GLUED_FIELD = re.compile(r"(\s*(?:- +)*)([a-z_]+):(?=[^\s/])")
 _NAMED = re.compile(r"([a-z_]+)(\s*[：;=]\s*|\s+[–-]\s+|\s+|$)")
@@ -23,8 +24,13 @@ def dash_after_key(trouble: Trouble) -> Finding | None:
     if trouble.column == trouble.indent:
         return bracket_above(trouble)
     repaired = {trouble.line: quote_from(trouble.text, trouble.column)}
-    at = (trouble.line, trouble.column)
-    return trouble.repair(structure.DASH_AFTER_KEY, at, 1, repaired, safe=False)
+    finding = trouble.repair(
+        structure.DASH_AFTER_KEY, (trouble.line, trouble.column), 1, repaired, safe=False
+    )
+    below = trouble.lines[trouble.line + 1] if trouble.line + 1 < len(trouble.lines) else ""
+    if kind_of(below) == "item" and indent_of(below) == trouble.column:  # the list goes on there
+        return Finding(finding.problem, {trouble.line: trouble.text[: trouble.column]})
+    return finding
 
 
 def no_colon(trouble: Trouble) -> Finding | None:
@@ -39,6 +45,9 @@ def document(trouble: Trouble) -> Finding | None:
     """Find what ended the document before the text at which the parser stopped."""
     if "<document start>" not in trouble.said:
         return None
+    first = next((n for n, line in enumerate(trouble.lines) if line.strip() and line.lstrip()[0] != "#"), 0)
+    if first < trouble.line and trouble.indent < indent_of(trouble.lines[first]):
+        return indented(trouble, first, trouble.indent, trouble.line)
     for number in range(trouble.line, -1, -1):
         if trouble.lines[number].startswith(("...", "---")):
             return trouble.find(syntax.SEVERAL_DOCUMENTS, (number, 0), 3)
@@ -51,7 +60,27 @@ def swallowed(trouble: Trouble, last: Scalar) -> Finding | None:
     column = last.place.column - 1
     if content_of(trouble.lines[line]) == column:
         return glued_at(trouble, line, column) or _colonless(trouble, line, column)
-    return misplaced(trouble)
+    name = trouble.text[: trouble.column].strip().removeprefix("- ")
+    if name in field_names() or last.style != "plain":
+        return misplaced(trouble)
+    end = end_of_text(trouble.lines, line)
+    repaired = quote_lines(trouble.lines, line, column, end)
+    return trouble.repair(syntax.COLON_IN_TEXT, (trouble.line, trouble.column), 1, repaired)
+
+
+def remark(trouble: Trouble) -> Finding | None:
+    """Find a line with a # within a text of several lines: it ends the text."""
+    if kind_of(trouble.text) or not trouble.last or trouble.last.style != "plain":
+        return None
+    above = trouble.line - 1
+    if above < 0 or not trouble.lines[above].lstrip().startswith("#"):
+        return None
+    line, column = trouble.last.place.line - 1, trouble.last.place.column - 1
+    if indent_of(trouble.text) <= indent_of(trouble.lines[line]) or above < line:
+        return None
+    repaired = quote_lines(trouble.lines, line, column, end_of_text(trouble.lines, line))
+    at = (above, indent_of(trouble.lines[above]))
+    return trouble.repair(syntax.RESERVED_START, at, 1, repaired, character="#")
 
 
 def _colonless(trouble: Trouble, line: int, column: int) -> Finding:
@@ -68,14 +97,3 @@ def _colonless(trouble: Trouble, line: int, column: int) -> Finding:
         length = len(named[0].rstrip())
         return trouble.repair(structure.COLON_FORGOTTEN, (line, column), length, repaired, key=named[1])
     return trouble.find(structure.COLON_MISSING, (line, column), len(text.rstrip()) - column)
-
-
-def bracket_above(trouble: Trouble) -> Finding | None:
-    """Find the nearest line, from this one upwards, with a bracket that it does not close."""
-    for number in range(trouble.line, -1, -1):
-        line = trouble.lines[number]
-        for bracket, closing in CLOSING.items():
-            if number not in trouble.running and line.count(bracket) > line.count(closing):
-                at = (number, line.rindex(bracket))
-                return trouble.find(syntax.UNCLOSED_BRACKET, at, bracket=bracket, closing=closing)
-    return None

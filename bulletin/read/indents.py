@@ -1,5 +1,6 @@
 """Finders of wrong indents: tabs, and lines that begin in a column where nothing of their kind is."""
 
+import re
 from collections.abc import Mapping
 
 from bulletin.problems.catalogue import structure, syntax
@@ -7,6 +8,7 @@ from bulletin.read.lines import columns, content_of, indent_of, kind_of, moved
 from bulletin.read.trouble import Finding, Trouble
 
 _TAB = "  "
+_AFTER_DASH = re.compile(r"(-)[ ]*\t+[ ]*")
 _ANCHOR = 40
 
 
@@ -18,7 +20,8 @@ def tab(trouble: Trouble) -> Finding | None:
         line = trouble.lines[number] if number < len(trouble.lines) else ""
         blank = line[: content_of(line.replace("\t", " "))]
         if "\t" in blank:
-            repaired = {number: blank.replace("\t", _TAB) + line[len(blank) :]}
+            spaced = _AFTER_DASH.sub(r"\1 ", blank).replace("\t", _TAB)
+            repaired = {number: spaced + line[len(blank) :]}
             return trouble.repair(syntax.TAB, (number, blank.index("\t")), 1, repaired)
     return None
 
@@ -41,14 +44,31 @@ def misplaced(trouble: Trouble) -> Finding | None:
     wanted = {column: what.line for column, what in above.items() if what.kind == (kind or "field")}
     here = above.get(trouble.indent)
     if here and here.kind == "item" and kind != "item" and (deeper := _deeper(wanted, trouble.indent)):
+        if finding := _dash_missing(trouble, deeper):
+            return finding
         return _indent(trouble, deeper, wanted[deeper])  # below the dash, not beside the item's first field
-    if here and here.kind != (kind or "field"):
+    if here and here.kind != (kind or "field") and (kind != "item" or not wanted):
         return trouble.find(structure.MIXED_BLOCK, (trouble.line, trouble.indent), start=here.line + 1)
     others = [column for column in wanted if column != trouble.indent]
     if not others:
         return None
     nearest = min(others, key=lambda column: (abs(column - trouble.indent), -column))
     return _indent(trouble, nearest, wanted[nearest])
+
+
+def _dash_missing(trouble: Trouble, inner: int) -> Finding | None:
+    """Find a field that begins a new item without its dash: the item above has this field already."""
+    name = trouble.text.lstrip().partition(":")[0]
+    for line in reversed(trouble.lines[: trouble.line]):
+        if indent_of(line) < trouble.indent and line.strip():
+            return None
+        if content_of(line) == inner and line[inner:].startswith(f"{name}:"):
+            repaired = {trouble.line: f"{trouble.text[: trouble.indent]}- {trouble.text.lstrip()}"}
+            at = (trouble.line, trouble.indent)
+            return trouble.repair(structure.DASH_MISSING, at, len(name), repaired, key=name)
+        if indent_of(line) == trouble.indent and kind_of(line) == "item":
+            return None
+    return None
 
 
 def _text_above(trouble: Trouble) -> int | None:
@@ -68,17 +88,20 @@ def _deeper(wanted: Mapping[int, int], indent: int) -> int:
 
 
 def _indent(trouble: Trouble, expected: int, start: int) -> Finding:
-    """Return the problem of a line that should begin in the column `expected`, as line `start` does."""
+    return indented(trouble, trouble.line, expected, start)
+
+
+def indented(trouble: Trouble, number: int, expected: int, start: int) -> Finding:
+    """Return the problem of line `number`, which should begin in the column `expected` as line `start` does."""
+    line = trouble.lines[number]
     anchor = trouble.lines[start][expected:].partition(":")[0].strip()[:_ANCHOR]
-    repairs = moved(trouble.lines, trouble.line, expected - trouble.indent)
-    at, length = (trouble.line, 0), trouble.indent
     return trouble.repair(
         syntax.INDENT,
-        at,
-        length,
-        repairs,
-        safe=kind_of(trouble.text) is not None,
-        spaces=trouble.indent,
+        (number, 0),
+        indent_of(line),
+        moved(trouble.lines, number, expected - indent_of(line)),
+        safe=kind_of(line) is not None,
+        spaces=indent_of(line),
         start=start + 1,
         expected=expected,
         anchor=anchor,

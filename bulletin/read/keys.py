@@ -2,10 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from bulletin.problems.catalogue import fields, structure
+from bulletin.model.language import LANGUAGES
+from bulletin.problems.catalogue import fields, structure, syntax
 from bulletin.problems.problem import Code, Edit, Place, Problem
+from bulletin.read.lines import edit
 from bulletin.read.marks import SIGNS
 from bulletin.read.names import foreign_letters, nearest, respelt
+from bulletin.read.nodes import Mapping
+from bulletin.read.repairs import quote_from, shown
 from bulletin.read.shape import allowed_keys
 from bulletin.read.synonyms import field_meant
 
@@ -29,10 +33,26 @@ def unknown(refusal: "Refusal") -> Problem:
         line = refusal.places.lines[place.line - 1]
         repaired = f"- {line[place.column :].strip()}"
         return Problem(structure.SIGN_FOR_DASH, at, {"sign": key[0], "repaired": repaired}, (Edit(at, "-"),))
+    if colon := _prose(refusal, allowed, place):
+        return colon
     exact = respelt(key, allowed) or field_meant(key, allowed)
     edits = (Edit(place, exact),) if exact and _as_typed(refusal, place, key) else ()
     problem = refusal.problem(_code(key, refusal.near), key=True, letters=foreign_letters(key), **values)
     return Problem(problem.code, _at_letters(place, key), problem.values, edits)
+
+
+def _prose(refusal: "Refusal", allowed: tuple[str, ...], place: Place) -> Problem | None:
+    """Explain an item of a list that was read as a field because of its colon: `- Срок: 15 май`."""
+    around = refusal.places.node(refusal.path[:-1])
+    single = isinstance(around, Mapping) and len(around.entries) == 1 and refusal.path[-2:-1] != ()
+    if refusal.near or allowed != LANGUAGES or not single or place.line != place.end_line:
+        return None
+    line = refusal.places.lines[place.line - 1]
+    column = place.end_column
+    at = Place(place.file, place.line, column, place.line, column + 1)
+    repaired = quote_from(line, place.column - 1)
+    edits = (edit(place.file, place.line - 1, line, repaired),) if line[column - 1 : column] == ":" else ()
+    return Problem(syntax.COLON_IN_TEXT, at, {"repaired": shown(repaired)}, edits)
 
 
 def _code(key: str, near: str) -> Code:

@@ -99,6 +99,17 @@ def shifted(line: str, by: int) -> str:
     return " " * max(indent_of(line) + by, 0) + line.lstrip()
 
 
+def end_of_text(lines: Sequence[str], first: int) -> int:
+    """Return the last line of a text that begins on line `first` and goes on below, further in."""
+    last = first
+    for number in range(first + 1, len(lines)):
+        if lines[number].strip():
+            if indent_of(lines[number]) <= indent_of(lines[first]):
+                break
+            last = number
+    return last
+
+
 def edit(file: str, number: int, old: str, new: str) -> Edit:
     """Return the smallest change that makes the line `old` (`number` from 0) into `new`."""
     start = 0

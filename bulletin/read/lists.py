@@ -26,13 +26,13 @@ def wanted_list(refusal: "Refusal") -> Iterator[Problem]:
         return  # each of these names is a problem of its own
     signs = tuple(_signs(refusal, node)) if isinstance(node, Scalar) else ()
     if signs:
-        yield from signs
+        yield _sign(refusal, signs)
         return
     yield refusal.problem(fields.WANTED_LIST, repaired=shown(_repaired(refusal, node)))
 
 
-def _signs(refusal: "Refusal", node: Scalar) -> Iterator[Problem]:
-    """Yield each line of a text that begins with a sign or a number, where the first one does."""
+def _signs(refusal: "Refusal", node: Scalar) -> Iterator[Place]:
+    """Yield the signs or numbers that begin the lines of a text, where one begins the first of them."""
     lines = refusal.places.lines
     first, last = node.place.line, node.place.end_line
     if node.style != "plain" or lines[first - 1][: node.place.column - 1].strip():
@@ -41,15 +41,18 @@ def _signs(refusal: "Refusal", node: Scalar) -> Iterator[Problem]:
         return
     for number in range(first, last + 1):
         if match := _SIGN.match(lines[number - 1]):
-            yield _sign(refusal, number, match.start(1) + 1, match[1])
+            yield Place(refusal.places.file, number, match.start(1) + 1, number, match.end(1) + 1)
 
 
-def _sign(refusal: "Refusal", line: int, column: int, sign: str) -> Problem:
-    text = refusal.places.lines[line - 1]
-    at = Place(refusal.places.file, line, column, line, column + len(sign))
-    repaired = f"- {text[column - 1 + len(sign) :].strip()}"
-    values = {"sign": sign, "repaired": shown(repaired)}
-    return Problem(structure.SIGN_FOR_DASH, at, values, (Edit(at, "-"),))
+def _sign(refusal: "Refusal", signs: tuple[Place, ...]) -> Problem:
+    """Return one problem for all signs of a list, each with its repair."""
+    at = signs[0]
+    text = refusal.places.lines[at.line - 1]
+    values = {
+        "sign": text[at.column - 1 : at.end_column - 1],
+        "repaired": shown(f"- {text[at.end_column - 1 :].strip()}"),
+    }
+    return Problem(structure.SIGN_FOR_DASH, at, values, tuple(Edit(sign, "-") for sign in signs))
 
 
 def _repaired(refusal: "Refusal", node: Node | None) -> str:

@@ -35,20 +35,14 @@ def signs(trouble: Trouble) -> tuple[Finding, ...]:
     if not marked:
         return ()
     indent, sign = len(marked[0][1]), marked[0][2]
-    return tuple(
-        sign_for_dash(trouble, number, match)
+    repairs = {
+        number: f"{match[1]}- {match.string[match.end() :]}"
         for number, line in enumerate(trouble.lines)
         if number not in trouble.running
         and (match := _SIGN.match(line))
         and (len(match[1]), match[2]) == (indent, sign)
-    )
-
-
-def sign_for_dash(trouble: Trouble, number: int, match: re.Match[str]) -> Finding:
-    """Return the problem of a line that begins with a sign instead of a dash."""
-    at = (number, len(match[1]))
-    repaired = {number: f"{match[1]}- {match.string[match.end() :]}"}
-    return trouble.repair(structure.SIGN_FOR_DASH, at, 1, repaired, sign=match[2])
+    }
+    return (trouble.repair(structure.SIGN_FOR_DASH, (min(repairs), indent), 1, repairs, sign=sign),)
 
 
 def glued_dash(trouble: Trouble, number: int, match: re.Match[str]) -> Finding:

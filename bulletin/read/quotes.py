@@ -3,17 +3,15 @@
 import re
 
 from bulletin.problems.catalogue import structure, syntax
-from bulletin.read.blocks import bracket_above, swallowed
+from bulletin.read.blocks import swallowed
+from bulletin.read.brackets import comma_before
 from bulletin.read.lines import FIELD
-from bulletin.read.repairs import inner_quotes, quote_from, quoted, text_end
-from bulletin.read.shape import field_names
-from bulletin.read.trouble import CLOSING, Finding, Trouble
+from bulletin.read.repairs import inner_quotes, quote_from, text_end
+from bulletin.read.trouble import Finding, Trouble
 
 _RESERVED = "@`%*&!|>?,]}"
 _RESERVED_IN_BRACKETS = "@`%*&!|>?"
 _COMMAND = re.compile("alias|anchor|tag|directive")
-_OPENING = {"]": "[", "}": "{"}
-_LAST_WORD = re.compile(r"\s([a-z_]+)$")
 
 
 def open_quote(trouble: Trouble) -> Finding | None:
@@ -50,35 +48,6 @@ def text_after_quote(trouble: Trouble) -> Finding | None:
     return trouble.repair(structure.TEXT_AFTER_QUOTE, at, length, repaired, quote=mark)
 
 
-def text_after_bracket(trouble: Trouble) -> Finding | None:
-    """Find text that begins with brackets: `[photo] of the stand`."""
-    before = trouble.text[: trouble.column].rstrip()
-    if "flow" in trouble.said or not before.endswith(("]", "}")):
-        return None
-    opening = _OPENING[before[-1]]
-    start = before.find(opening)
-    if start < 0:
-        return None
-    end = len(trouble.text.rstrip())
-    repaired = {trouble.line: trouble.text[:start] + quoted(trouble.text[start:end])}
-    return trouble.repair(syntax.RESERVED_START, (trouble.line, start), 1, repaired, character=opening)
-
-
-def open_bracket(trouble: Trouble) -> Finding | None:
-    """Find a bracket that is not closed."""
-    if "flow" not in trouble.said or not trouble.opened:
-        return None
-    line, column = trouble.opened
-    bracket = trouble.lines[line][column : column + 1]
-    if not bracket or (bracket == "-" and column == trouble.indent):
-        return bracket_above(trouble)
-    closing = CLOSING.get(bracket, "")
-    rest = trouble.lines[line][column:]
-    if not closing or (line == trouble.line and rest.count(bracket) <= rest.count(closing)):
-        return None
-    return trouble.find(syntax.UNCLOSED_BRACKET, trouble.opened, bracket=bracket, closing=closing)
-
-
 def colon(trouble: Trouble) -> Finding | None:
     """Find a colon in a text without quotes, or a field that was read into the text above."""
     same_line = trouble.opened is not None and trouble.opened[0] == trouble.line
@@ -91,21 +60,10 @@ def colon(trouble: Trouble) -> Finding | None:
     start = last.place.column - 1 if last and last.place.line - 1 == trouble.line else trouble.column
     if last and start + len(last.text) < trouble.column and not last.text:
         start = trouble.column
-    if in_brackets and (finding := _comma(trouble, start)):
+    if in_brackets and (finding := comma_before(trouble, start)):
         return finding
     repaired = {trouble.line: quote_from(trouble.text, start)}
     return trouble.repair(syntax.COLON_IN_TEXT, (trouble.line, trouble.column), 1, repaired)
-
-
-def _comma(trouble: Trouble, start: int) -> Finding | None:
-    """Find a field inside brackets with no comma before it: `{file: a.jpg alt: …}`."""
-    name = _LAST_WORD.search(trouble.text, start, trouble.column)
-    if not name or name[1] not in field_names() or not trouble.text[start : name.start()].strip():
-        return None
-    before = trouble.text[: name.start()].rstrip()
-    repaired = {trouble.line: f"{before}, {trouble.text[name.start(1) :]}"}
-    at = (trouble.line, name.start(1))
-    return trouble.repair(structure.COMMA_MISSING, at, len(name[1]), repaired, key=name[1])
 
 
 def reserved(trouble: Trouble) -> Finding | None:
@@ -116,6 +74,9 @@ def reserved(trouble: Trouble) -> Finding | None:
     for line, column in starts:
         character = trouble.lines[line][column : column + 1] if line < len(trouble.lines) else ""
         known = _RESERVED_IN_BRACKETS if "flow" in trouble.said else _RESERVED
+        if character == "%" and not column:
+            finding = trouble.find(structure.COLON_MISSING, (line, 0), len(trouble.lines[line].rstrip()))
+            return Finding(finding.problem, {line: f"#{trouble.lines[line]}"})
         if character and character in known:
             repaired = {line: quote_from(trouble.lines[line], column)}
             return trouble.repair(syntax.RESERVED_START, (line, column), 1, repaired, character=character)
@@ -127,6 +88,8 @@ def bar(trouble: Trouble) -> Finding | None:
     if "block scalar" not in trouble.said or not trouble.opened:
         return None
     line, column = trouble.opened
+    if not trouble.lines[line][:column].strip():
+        return trouble.find(syntax.NOT_FIELDS, (line, column))
     length = len(trouble.text.rstrip()) - trouble.column
     sign = trouble.lines[line][column]
     finding = trouble.find(structure.TEXT_AFTER_BAR, (trouble.line, trouble.column), length, sign=sign)

@@ -8,17 +8,14 @@ from pydantic import BaseModel, ValidationError
 
 from bulletin.model.issue import Issue
 from bulletin.model.letterhead import Settings
-from bulletin.problems.catalogue import fields, structure, syntax
+from bulletin.problems.catalogue import fields, syntax
 from bulletin.problems.problem import Problem, in_order
 from bulletin.read.nodes import Mapping, Node, Scalar, Sequence
 from bulletin.read.places import Places
 from bulletin.read.refusals import explain
 from bulletin.read.remainder import remainder
 from bulletin.read.source import Source
-from bulletin.read.tree import compose
-
-_MISREAD = (syntax.INDENT, syntax.TAB, syntax.DASH_WITHOUT_SPACE, structure.DASH_AFTER_KEY)
-"""After one of these it is not known what the line was meant to be, so its fields are not judged."""
+from bulletin.read.tree import Tree, compose
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -51,13 +48,13 @@ def _read(model: type[T], source: Source) -> Reading[T]:
     places = Places(source.file, tree.root, tuple(source.text.split("\n")))
     if tree.root is None:
         return Reading(None, in_order(tree.problems), places)
-    value, rest, problems = None, None, [*tree.problems, *_empty_items(tree.root)]
+    value, rest, problems = None, None, [*tree.problems, *_without_cut(tree)]
     data = _data(tree.root)
     try:
         value = model.model_validate(data)
     except ValidationError as error:
         rest = remainder(model, data, error)
-        misread = {p.place.line for p in tree.problems if p.place and p.code in _MISREAD}
+        misread = {p.place.line for p in tree.problems if p.place}
         refused = explain(model, error, places)
         problems.extend(p for p in refused if not (p.place and p.place.line in misread))
     return Reading(value, in_order(problems), places, rest)
@@ -74,6 +71,14 @@ def _data(node: Node) -> Any:
 
 def _is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and node.empty
+
+
+def _without_cut(tree: Tree) -> Iterator[Problem]:
+    """Yield the empty items that are not empty because their text was cut: that has been told."""
+    cut = {p.place.line for p in tree.problems if p.place and p.code is syntax.TEXT_CUT}
+    for problem in _empty_items(tree.root) if tree.root else ():
+        if not (problem.place and problem.place.line in cut):
+            yield problem
 
 
 def _empty_items(node: Node) -> Iterator[Problem]:

@@ -1,23 +1,21 @@
 """From pydantic's refusals to problems. Only the `type` of an error is read, never its English text."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from bulletin.problems.catalogue import fields, pictures, values
+from bulletin.problems.catalogue import fields, values
 from bulletin.problems.problem import Code, Problem
 from bulletin.read.dates import date_in_words
-from bulletin.read.countries import country_meant
 from bulletin.read.keys import meant_by, unknown
 from bulletin.read.lists import wanted_list
-from bulletin.read.names import latin, nearest
+from bulletin.read.missing import missing
 from bulletin.read.nodes import Scalar, Sequence
 from bulletin.read.places import Path, Places
 from bulletin.read.shape import allowed_keys
-from bulletin.read.synonyms import value_meant
+from bulletin.read.worded import country, currency, identifier, literal
 
 _SHOWN = 60
 
@@ -28,7 +26,6 @@ _CODES: dict[str, Code] = {
     "model_attributes_type": fields.WANTED_FIELDS,
     "dict_type": fields.WANTED_FIELDS,
     "too_short": fields.LIST_EMPTY,
-    "list_empty": fields.LIST_EMPTY,
     "text_empty": fields.TEXT_EMPTY,
     "int_type": values.COUNT_FORM,
     "bool_type": values.FLAG_FORM,
@@ -70,6 +67,11 @@ class Refusal:
         return str(self.error["loc"][-1]) if self.error["loc"] else ""
 
     @property
+    def text(self) -> str:
+        """What was typed, short enough to be shown."""
+        return _text(self.error["input"])
+
+    @property
     def near(self) -> str:
         """The allowed name that an unknown key was meant to be, nothing where none is near."""
         return meant_by(self.key, allowed_keys(self.model, self.path[:-1]))
@@ -80,7 +82,7 @@ class Refusal:
             name: value if isinstance(value, int) else _text(value)
             for name, value in self.error.get("ctx", {}).items()
         }
-        known = {"text": _text(self.error["input"]), "key": _text(self.key), **context, **more}
+        known = {"text": self.text, "key": _text(self.key), **context, **more}
         return Problem(code, self.places.find(self.path, key=key), known)
 
 
@@ -138,52 +140,17 @@ def _plain(refusal: Refusal) -> Problem:
 
 
 def _missing(refusal: Refusal) -> Problem:
-    loc = _path(refusal.error["loc"][:-1], refusal.places)
-    there = (*loc, refusal.key)
-    lacking = fields.EMPTY if refusal.places.knows(there) else fields.MISSING
-    code = pictures.NO_ALT if refusal.key == "alt" else lacking
-    at = there if refusal.places.knows(there) else loc
-    place = refusal.places.find(at, key=at is there or bool(at and isinstance(at[-1], str)))
-    return Problem(code, place, {"key": refusal.key})
-
-
-def _literal(refusal: Refusal) -> Problem:
-    # pydantic gives the values as "'a', 'b' or 'c'"; names of ours have no quotes in them
-    allowed = re.findall(r"'([^']*)'", str(refusal.error.get("ctx", {}).get("expected", "")))
-    value = _text(refusal.error["input"])
-    near = value_meant(value, allowed) or nearest(value, allowed)
-    code = fields.MISSPELT_VALUE if near else fields.VALUE
-    return refusal.problem(code, value=value, nearest=near or "", allowed=", ".join(allowed))
-
-
-def _identifier(refusal: Refusal) -> Problem:
-    return refusal.problem(values.IDENTIFIER_FORM, suggestion=suggestion(_text(refusal.error["input"])))
-
-
-def _currency(refusal: Refusal) -> Problem:
-    """Tell an amount with an unknown currency from one with none."""
-    unit = re.sub(r"^[\d\s.,€]+", "", _text(refusal.error["input"]))
-    return refusal.problem(values.CURRENCY_UNKNOWN if unit else values.MONEY_CURRENCY, unit=unit)
-
-
-def _country(refusal: Refusal) -> Problem:
-    meant = country_meant(_text(refusal.error["input"])) or "BG, DE, ES"
-    return refusal.problem(values.COUNTRY_FORM, suggestion=meant)
-
-
-def suggestion(text: str) -> str:
-    """Return a short name for `text`: small Latin letters, digits and dashes."""
-    return re.sub(r"[^a-z0-9]+", "-", latin(text)).strip("-") or "ime"
+    return missing(refusal, _path(refusal.error["loc"][:-1], refusal.places))
 
 
 _WORDED: dict[str, Callable[[Refusal], Problem]] = {
     "missing": _missing,
     "extra_forbidden": unknown,
-    "literal_error": _literal,
-    "identifier_form": _identifier,
+    "literal_error": literal,
+    "identifier_form": identifier,
     "date_form": date_in_words,
-    "money_currency": _currency,
-    "country_form": _country,
+    "money_currency": currency,
+    "country_form": country,
 }
 
 

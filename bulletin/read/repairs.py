@@ -1,6 +1,7 @@
 """What a line would have to look like: the repairs that the help of a problem shows."""
 
 import re
+from collections.abc import Sequence
 
 _FLOW_END = re.compile(r"\s*[,}\]]")
 _REMARK = re.compile(r"\s+#.*$")
@@ -24,6 +25,13 @@ def quote_from(line: str, column: int) -> str:
     start = column + len(line[column:]) - len(line[column:].lstrip())
     end = text_end(line, start)
     return f"{line[:start]}{quoted(line[start:end])}{line[end:]}"
+
+
+def quote_lines(lines: Sequence[str], first: int, column: int, last: int) -> dict[int, str]:
+    """Return the lines of a text that begins at `column` of line `first`, in quotation marks."""
+    text = "\n".join([lines[first][column:], *lines[first + 1 : last + 1]])
+    marked = quoted(text.rstrip()).split("\n")
+    return {first: lines[first][:column] + marked[0], **dict(enumerate(marked[1:], first + 1))}
 
 
 def text_end(line: str, start: int) -> int:

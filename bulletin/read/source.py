@@ -17,6 +17,9 @@ LIMIT = 5_000_000
 _LINE_END = re.compile(r"\r\n?")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _MOST_CONTROLS = 20
+_LOOKED_AT = 10_000
+_FEWEST = 10
+"""One byte in so many is zero at least in UTF-16 text: those of the signs of YAML."""
 _CYRILLIC = re.compile("[а-яА-Я]")
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f]")
 
@@ -51,6 +54,8 @@ def read_source(path: Path, file: str) -> Source:
 
 def decode(raw: bytes, file: str) -> Source:
     """Read bytes as UTF-8, or as UTF-16 where a byte order mark says so; raise Refused otherwise."""
+    if not raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) and looks_like_utf_16(raw):
+        raise Refused([Problem(codes.UTF_16, Place(file))])
     text = _LINE_END.sub("\n", _decoded(raw, file))
     if found := tuple(_controls(text, file)):
         raise Refused(found)
@@ -79,10 +84,24 @@ def _decoded(raw: bytes, file: str) -> str:
         raise Refused([Problem(code, _place_after(before, file))]) from error
 
 
+def looks_like_utf_16(raw: bytes) -> str:
+    """Return the encoding where the zero bytes all stand as in UTF-16 text, nothing for any other bytes."""
+    zeros = [place % 2 for place in (i for i, byte in enumerate(raw[:_LOOKED_AT]) if not byte)]
+    if len(zeros) * _FEWEST < min(len(raw), _LOOKED_AT) or len(set(zeros)) != 1:
+        return ""
+    return "utf-16-le" if zeros[0] else "utf-16-be"
+
+
 def _looks_like_windows_1251(raw: bytes) -> bool:
     """Tell whether most letters outside ASCII are Cyrillic when read so, as in any Bulgarian text."""
     text = raw.decode("cp1251", "replace")
     outside = sum(not character.isascii() for character in text)
+    good, bad = (
+        _CYRILLIC.findall(raw.decode("utf-8", "replace")),
+        raw.decode("utf-8", "replace").count("\ufffd"),
+    )
+    if len(good) > bad:  # UTF-8 with a stray byte
+        return False
     return not _NO_TEXT.search(text) and len(_CYRILLIC.findall(text)) * 2 > outside
 
 

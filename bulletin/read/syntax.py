@@ -7,7 +7,7 @@ line itself, in the order of how sure it is. Texts of both libyaml and the Pytho
 from collections.abc import Callable
 
 from bulletin.problems.catalogue import syntax
-from bulletin.read import blocks, indents, marks, quotes
+from bulletin.read import blocks, brackets, indents, marks, quotes
 from bulletin.read.trouble import Finding, Trouble
 
 
@@ -25,14 +25,17 @@ _FINDERS: tuple[Callable[[Trouble], Finding | None], ...] = (
     indents.tab,
     quotes.open_quote,
     quotes.text_after_quote,
-    quotes.text_after_bracket,
+    brackets.text_after_bracket,
     quotes.colon,
-    quotes.open_bracket,
+    brackets.comma_twice,
+    brackets.comma_missing,
+    brackets.open_bracket,
     quotes.escape,
     quotes.bar,
     blocks.document,
     blocks.dash_after_key,
     blocks.no_colon,
     quotes.reserved,
+    blocks.remark,
     indents.block,
 )

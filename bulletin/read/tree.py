@@ -17,6 +17,7 @@ from bulletin.read.remarks import remarks
 from bulletin.read.repairs import quote_from, shown
 from bulletin.read.shape import field_names
 from bulletin.read.source import Source
+from bulletin.read.spaces import strange_spaces
 from bulletin.read.syntax import explain
 from bulletin.read.trouble import Trouble
 
@@ -48,6 +49,10 @@ def compose(source: Source) -> Tree:
     lines = source.text.split("\n")
     found: list[Problem] = []
     repaired: set[int] = set()
+    for problem, number, line in tuple(strange_spaces(source.file, lines)):
+        found.append(problem)
+        repaired.add(number)
+        lines[number] = line
     for _ in range(_REPAIRS):
         composer = _Composer(source.file, lines)
         try:
@@ -148,7 +153,7 @@ class _Composer:
         elif isinstance(event, yaml.SequenceStartEvent):
             node = self._sequence(event, depth + 1)
         else:
-            node = self._mapping(event, depth + 1)
+            node = self._question(event, self._mapping(event, depth + 1))
         if anchor := getattr(event, "anchor", None):
             self._anchors[anchor] = node, self._count - before
             self._unused[anchor] = place
@@ -204,8 +209,25 @@ class _Composer:
         self.problems.append(Problem(structure.COLON_WITHOUT_SPACE, where, values, (Edit(after, " "),)))
         self.last = value
 
+    def _question(self, event: yaml.Event, mapping: Mapping) -> Node:
+        """Return the text that was read as a key because it begins with `?`; any other mapping as it is."""
+        place = self._place(event)
+        entries = tuple(mapping.entries.values())
+        asks = self._lines[place.line - 1][place.column - 1 : place.column + 1] == "? "
+        if (
+            not asks
+            or len(entries) != 1
+            or not isinstance(entries[0].value, Scalar)
+            or not entries[0].value.empty
+        ):
+            return mapping
+        self._reserved("?", replace(place, end_line=place.line, end_column=place.column + 1))
+        return Scalar(f"? {entries[0].key.text}", "plain", entries[0].key.place)
+
     def _merge(self, node: Node, entries: dict[str, Entry]) -> None:
         """Take over the entries of a merged mapping (`<<: *name`); what the mapping has itself wins."""
+        if isinstance(node, Scalar) and node.text.startswith("*"):
+            return  # an alias of nothing, which has been told
         if not isinstance(node, Mapping):
             self._say(structure.KEY_FORM, node.place)
             return

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bulletin.problems.catalogue.file import WINDOWS_1251
 from bulletin.problems.problem import Refused
-from bulletin.read.source import decode
+from bulletin.read.source import decode, looks_like_utf_16
 
 Step = Literal["windows-1251", "utf-16", "line-ends", "letters"]
 
@@ -37,6 +37,10 @@ def _decoded(raw: bytes, file: str) -> tuple[str, tuple[Step, ...]]:
         if any(problem.code is WINDOWS_1251 for problem in refused.problems):
             with suppress(UnicodeDecodeError):
                 return raw.removeprefix(BOM_UTF8).decode("cp1251"), ("windows-1251",)
+        if order := looks_like_utf_16(raw):
+            with suppress(UnicodeDecodeError):
+                text = raw.decode(order)
+                return text, ("utf-16",)
         raise
     if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return raw.decode("utf-16"), ("utf-16",)

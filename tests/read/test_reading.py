@@ -12,7 +12,8 @@ from bulletin.problems.problem import Place
 from bulletin.read.names import latin, nearest
 from bulletin.read.places import Places
 from bulletin.read.reading import Reading, read_issue, read_settings
-from bulletin.read.refusals import explain, suggestion
+from bulletin.read.refusals import explain
+from bulletin.read.worded import suggestion
 from bulletin.read.shape import allowed_keys
 from bulletin.read.source import decode
 

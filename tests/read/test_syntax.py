@@ -76,7 +76,7 @@ CASES = [
     ("place:София", "B129", 3, 1, "place: София"),
     ("author: а\nplace:София\nkeywords: [а]", "B129", 4, 1, "place: София"),
     ("colophon:\n  - about:а\n    occasion: б", "B129", 4, 5, "- about: а"),
-    ("keywords: [а,, б]", "B007", 3, 14, ""),
+    ("keywords: [а,, б]", "B161", 3, 14, "keywords: [а, б]"),
     ('place: "\\a"', "B006", 3, 8, ""),
 ]
 

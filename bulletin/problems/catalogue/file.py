@@ -123,4 +123,27 @@ CONTROL_CHARACTER = Code(
     right="title: Бюлетин\n",
 )
 
-CODES: tuple[Code, ...] = (WINDOWS_1251, ENCODING, UNREADABLE, TOO_BIG, EMPTY_FILE, CONTROL_CHARACTER)
+UTF_16 = Code(
+    id="B163",
+    slug="utf-16",
+    severity="error",
+    message=Words(
+        bg="Файлът изглежда записан с кодировка UTF-16, а трябва да е UTF-8.",
+        en="The file looks like UTF-16; it must be UTF-8.",
+    ),
+    help=Words(
+        bg="Запишете файла като UTF-8: в „Бележник“ (Notepad) изберете „Записване като…“, „Кодиране: UTF-8“, "
+        "или напишете „bulletin fix“.",
+        en="Save the file as UTF-8: in Notepad choose “Save as…”, “Encoding: UTF-8”, or type “bulletin fix”.",
+    ),
+    why=Words(
+        bg="В UTF-16 всяка буква заема два байта. Без знак в началото на файла не е сигурно в какъв ред са, "
+        "затова не гадаем.",
+        en="In UTF-16 each letter takes two bytes. Without a mark at the start of the file their order is not "
+        "certain, so we do not guess.",
+    ),
+    wrong="title: Бюлетин\n",
+    right="title: Бюлетин\n",
+)
+
+CODES: tuple[Code, ...] = (WINDOWS_1251, ENCODING, UNREADABLE, TOO_BIG, EMPTY_FILE, CONTROL_CHARACTER, UTF_16)

@@ -103,12 +103,12 @@ MIXED_BLOCK = Code(
         "{start}.",
     ),
     help=Words(
-        bg="Сложете тире пред всяка част от списъка или подравнете реда с полетата, към които спада.",
+        bg="Сложете тире пред всяка част от списъка или подравнете реда с полетата, към които се отнася.",
         en="Put a dash before each item of the list, or align the line with the fields it belongs to.",
     ),
     why=Words(
         bg="На едно място може да има или списък, или полета. Когато са заедно, не е ясно към какво "
-        "спада редът.",
+        "се отнася редът.",
         en="A place holds either a list or fields. With both together it is not clear where the line "
         "belongs.",
     ),
@@ -280,6 +280,90 @@ COMMA_MISSING = Code(
     right="colophon: {occasion: Среща, about: Отчет}\n",
 )
 
+DASH_MISSING = Code(
+    id="B139",
+    slug="dash-missing",
+    severity="error",
+    message=Words(
+        bg="Пред „{key}“ липсва тире: горната част на списъка вече има това поле.",
+        en="There is no dash before “{key}”: the item above has this field already.",
+    ),
+    help=Words(
+        bg="Започнете новата част от списъка с тире: {repaired}",
+        en="Begin the new item of the list with a dash: {repaired}",
+    ),
+    why=Words(
+        bg="Всяка част от списъка започва с тире и интервал; по тирето се познава къде свършва предишната.",
+        en="Each item of a list begins with a dash and a space; the dash shows where the one before ends.",
+    ),
+    wrong="sections:\n  - title: Новини\n    text: Първа.\n  title: Проекти\n    text: Втора.\n",
+    right="sections:\n  - title: Новини\n    text: Първа.\n  - title: Проекти\n    text: Втора.\n",
+)
+
+EXTRA_BRACKET = Code(
+    id="B160",
+    slug="extra-bracket",
+    severity="error",
+    message=Words(
+        bg="Тук има излишна скоба {bracket}.",
+        en="There is one bracket {bracket} too many here.",
+    ),
+    help=Words(
+        bg="Изтрийте я: {repaired}",
+        en="Delete it: {repaired}",
+    ),
+    why=Words(
+        bg="Всяка скоба се отваря и затваря по веднъж. Излишната показва, че друга някъде липсва или тази е "
+        "написана два пъти.",
+        en="Each bracket is opened once and closed once. One too many means that another is missing or that "
+        "this one was typed twice.",
+    ),
+    wrong="keywords: [иновации, наука]]\n",
+    right="keywords: [иновации, наука]\n",
+)
+
+COMMA_TWICE = Code(
+    id="B161",
+    slug="comma-twice",
+    severity="error",
+    message=Words(
+        bg="Тук запетаята е излишна: пред нея няма нищо.",
+        en="There is a comma too many here: nothing stands before it.",
+    ),
+    help=Words(
+        bg="Изтрийте я: {repaired}",
+        en="Delete it: {repaired}",
+    ),
+    why=Words(
+        bg="Между две запетаи би трябвало да стои още една част от списъка; празна част няма какво да отпечата.",
+        en="One more item should stand between two commas; an empty one has nothing to print.",
+    ),
+    wrong="keywords: [иновации,, наука]\n",
+    right="keywords: [иновации, наука]\n",
+)
+
+STRANGE_SPACE = Code(
+    id="B162",
+    slug="strange-space",
+    severity="error",
+    message=Words(
+        bg="Тук стои интервал от друг вид ({name}), а не обикновен.",
+        en="There is a space of another kind here ({name}), not a plain one.",
+    ),
+    help=Words(
+        bg="Изтрийте го и натиснете клавиша за интервал, или напишете „bulletin fix“.",
+        en="Delete it and press the space bar, or type “bulletin fix”.",
+    ),
+    why=Words(
+        bg="Текст, копиран от Word, от поща или от страница, носи непрекъсваеми интервали. Изглеждат като "
+        "обикновени, но отстъпът и краят на името на полето не се познават по тях.",
+        en="Text copied from Word, mail or a web page brings no-break spaces along. They look like plain ones, "
+        "but neither an indent nor the end of a field's name is recognised by them.",
+    ),
+    wrong="colophon:\n\u00a0\u00a0occasion: Годишна среща\n",
+    right="colophon:\n  occasion: Годишна среща\n",
+)
+
 CODES: tuple[Code, ...] = (
     TEXT_AFTER_QUOTE,
     TOO_MANY,
@@ -294,4 +378,8 @@ CODES: tuple[Code, ...] = (
     COLON_FORGOTTEN,
     SIGN_FOR_DASH,
     COMMA_MISSING,
+    DASH_MISSING,
+    EXTRA_BRACKET,
+    COMMA_TWICE,
+    STRANGE_SPACE,
 )

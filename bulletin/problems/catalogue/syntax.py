@@ -22,7 +22,7 @@ UNCLEAR = Code(
         en="The file is read line by line. When a line looks like no field, no item of a list and no "
         "text going on, we cannot know where it belongs.",
     ),
-    wrong="keywords: [иновации,, наука]\n",
+    wrong="keywords: [иновации: , наука: : ]\n",
     right="keywords: [иновации, наука]\n",
 )
 
@@ -53,12 +53,12 @@ TAB = Code(
     slug="tab",
     severity="error",
     message=Words(
-        bg="Редът започва с табулатор (Tab), а отстъпът се прави само с интервали.",
-        en="The line begins with a tab; indents are made of spaces only.",
+        bg="Тук има табулатор (Tab), а редовете се подравняват само с интервали.",
+        en="There is a tab here; lines are aligned with spaces only.",
     ),
     help=Words(
-        bg="Изтрийте табулатора и сложете интервали, по два за всяко ниво.",
-        en="Delete the tab and type spaces, two for each level.",
+        bg="Изтрийте табулатора и сложете интервали: по два за всяко ниво, един след тире.",
+        en="Delete the tab and type spaces: two for each level, one after a dash.",
     ),
     why=Words(
         bg="Табулаторът изглежда различно широк на всеки компютър, затова по него не личи кое поле към "

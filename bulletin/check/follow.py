@@ -1,0 +1,22 @@
+"""Problems that only follow from others: one mistake is told once."""
+
+from collections.abc import Iterable, Iterator
+
+from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.problem import Problem
+
+_FORM = frozenset((*syntax.CODES, *structure.CODES))
+
+
+def independent(found: Iterable[Problem], read: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield what the rules found, without what the mistakes found in reading have brought about.
+
+    Those are on a line whose form was wrong, so that it was not read as it was meant, and at the very
+    place of a wrong field.
+    """
+    known = tuple(problem for problem in read if problem.place)
+    lines = {problem.place.line for problem in known if problem.place and problem.code in _FORM}
+    places = {problem.place for problem in known}
+    for problem in found:
+        if problem.place is None or (problem.place.line not in lines and problem.place not in places):
+            yield problem

@@ -1,0 +1,106 @@
+"""Finders of mistakes in `[…]` and `{…}`: not closed, closed twice, commas missing or doubled."""
+
+import re
+
+from bulletin.problems.catalogue import structure, syntax
+from bulletin.read.lines import indent_of
+from bulletin.read.repairs import quoted
+from bulletin.read.shape import field_names
+from bulletin.read.trouble import CLOSING, Finding, Trouble
+
+_OPENING = {"]": "[", "}": "{"}
+_LAST_WORD = re.compile(r"\s([a-z_]+)$")
+_NAME = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*:")
+
+
+def text_after_bracket(trouble: Trouble) -> Finding | None:
+    """Find what follows a closed bracket: one more bracket, or a text as in `[photo] of the stand`."""
+    before = trouble.text[: trouble.column].rstrip()
+    if "flow" in trouble.said or not before.endswith(("]", "}")):
+        return None
+    opening = _OPENING[before[-1]]
+    start = before.find(opening)
+    if start < 0:
+        return None
+    rest = trouble.text[trouble.column :].strip()
+    if rest and not rest.strip("]}"):
+        repaired = {trouble.line: before}
+        at = (trouble.line, trouble.column)
+        return trouble.repair(structure.EXTRA_BRACKET, at, len(rest), repaired, bracket=rest[0])
+    end = len(trouble.text.rstrip())
+    repaired = {trouble.line: trouble.text[:start] + quoted(trouble.text[start:end])}
+    return trouble.repair(syntax.RESERVED_START, (trouble.line, start), 1, repaired, character=opening)
+
+
+def comma_twice(trouble: Trouble) -> Finding | None:
+    """Find a comma after which another follows."""
+    text, column = trouble.text, trouble.column
+    if "flow" not in trouble.said or text[column : column + 1] != ",":
+        return None
+    before = text[:column].rstrip()
+    if not before.endswith((",", "[", "{")):
+        return None
+    repaired = {
+        trouble.line: before + text[column + 1 :]
+        if before[-1] == ","
+        else before + text[column + 1 :].lstrip()
+    }
+    return trouble.repair(structure.COMMA_TWICE, (trouble.line, column), 1, repaired)
+
+
+def comma_missing(trouble: Trouble) -> Finding | None:
+    """Find a line inside brackets that should end with a comma, as a field begins the next one."""
+    if "flow" not in trouble.said or not trouble.opened or trouble.opened[0] == trouble.line:
+        return None
+    name = _NAME.match(trouble.text)
+    above = trouble.line - 1
+    while above > trouble.opened[0] and not trouble.lines[above].strip():
+        above -= 1
+    line = trouble.lines[above].rstrip()
+    opened_alone = trouble.lines[trouble.opened[0]].rstrip().endswith(("{", "["))
+    if (
+        not name
+        or trouble.column != indent_of(trouble.text)
+        or not opened_alone
+        or line.endswith((",", "{", "["))
+    ):
+        return None
+    repaired = {above: f"{line},"}
+    return trouble.repair(structure.COMMA_MISSING, (above, len(line)), 1, repaired, key=name[1])
+
+
+def open_bracket(trouble: Trouble) -> Finding | None:
+    """Find a bracket that is not closed."""
+    if "flow" not in trouble.said or not trouble.opened:
+        return None
+    line, column = trouble.opened
+    bracket = trouble.lines[line][column : column + 1]
+    if not bracket or (bracket == "-" and column == trouble.indent):
+        return bracket_above(trouble)
+    closing = CLOSING.get(bracket, "")
+    rest = trouble.lines[line][column:]
+    if not closing or (line == trouble.line and rest.count(bracket) <= rest.count(closing)):
+        return None
+    return trouble.find(syntax.UNCLOSED_BRACKET, trouble.opened, bracket=bracket, closing=closing)
+
+
+def bracket_above(trouble: Trouble) -> Finding | None:
+    """Find the nearest line, from this one upwards, with a bracket that it does not close."""
+    for number in range(trouble.line, -1, -1):
+        line = trouble.lines[number]
+        for bracket, closing in CLOSING.items():
+            if number not in trouble.running and line.count(bracket) > line.count(closing):
+                at = (number, line.rindex(bracket))
+                return trouble.find(syntax.UNCLOSED_BRACKET, at, bracket=bracket, closing=closing)
+    return None
+
+
+def comma_before(trouble: Trouble, start: int) -> Finding | None:
+    """Find a field inside brackets with no comma before it: `{file: a.jpg alt: …}`; the text began at `start`."""
+    name = _LAST_WORD.search(trouble.text, start, trouble.column)
+    if not name or name[1] not in field_names() or not trouble.text[start : name.start()].strip():
+        return None
+    before = trouble.text[: name.start()].rstrip()
+    repaired = {trouble.line: f"{before}, {trouble.text[name.start(1) :]}"}
+    at = (trouble.line, name.start(1))
+    return trouble.repair(structure.COMMA_MISSING, at, len(name[1]), repaired, key=name[1])

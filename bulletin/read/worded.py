@@ -1,0 +1,43 @@
+"""Refused values whose problem says more than what was typed: the value that was meant."""
+
+import re
+from typing import TYPE_CHECKING
+
+from bulletin.problems.catalogue import fields, values
+from bulletin.problems.problem import Problem
+from bulletin.read.countries import country_meant
+from bulletin.read.names import latin, nearest
+from bulletin.read.synonyms import value_meant
+
+if TYPE_CHECKING:
+    from bulletin.read.refusals import Refusal
+
+
+def literal(refusal: "Refusal") -> Problem:
+    """Explain a value that is not on the field's short list."""
+    # pydantic gives the values as "'a', 'b' or 'c'"; names of ours have no quotes in them
+    allowed = re.findall(r"'([^']*)'", str(refusal.error.get("ctx", {}).get("expected", "")))
+    near = value_meant(refusal.text, allowed) or nearest(refusal.text, allowed)
+    code = fields.MISSPELT_VALUE if near else fields.VALUE
+    return refusal.problem(code, value=refusal.text, nearest=near or "", allowed=", ".join(allowed))
+
+
+def identifier(refusal: "Refusal") -> Problem:
+    """Explain what cannot be a short name."""
+    return refusal.problem(values.IDENTIFIER_FORM, suggestion=suggestion(refusal.text))
+
+
+def currency(refusal: "Refusal") -> Problem:
+    """Tell an amount with an unknown currency from one with none."""
+    unit = re.sub(r"^[\d\s.,€]+", "", refusal.text)
+    return refusal.problem(values.CURRENCY_UNKNOWN if unit else values.MONEY_CURRENCY, unit=unit)
+
+
+def country(refusal: "Refusal") -> Problem:
+    """Explain what is no country, with the one that was meant where that is clear."""
+    return refusal.problem(values.COUNTRY_FORM, suggestion=country_meant(refusal.text) or "BG, DE, ES")
+
+
+def suggestion(text: str) -> str:
+    """Return a short name for `text`: small Latin letters, digits and dashes."""
+    return re.sub(r"[^a-z0-9]+", "-", latin(text)).strip("-") or "ime"
