@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from workspace_example import SETTINGS, pictures
+from workspace_example import SETTINGS, with_pictures
 from wrong_bytes import MADE
 
 from bulletin.opening import open_workspace
@@ -62,10 +62,7 @@ CASES = [
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a workspace with pictures of every kind, into which each case is written."""
     root = tmp_path_factory.mktemp("wrong")
-    (root / "issues" / "9").mkdir(parents=True)
-    for name, data in pictures().items():
-        (root / "issues" / "9" / name).write_bytes(data)
-    (root / "issues" / "expo.jpg").write_bytes(pictures()["expo.jpg"])
+    with_pictures(root)
     return root
 
 
