@@ -1,5 +1,6 @@
 # make issue [N=8]   makes the issue: PDF and web page
 # make test          runs every check and test; sets up what it needs
+# make torture       tries the random tests with many more examples
 # make bench         measures against the weasyprint command
 # make generated     writes the files that are made from the code
 
@@ -7,7 +8,7 @@ PYTHON ?= python3
 N ?= 9
 BIN := .venv/bin
 
-.PHONY: issue test lint bench generated clean
+.PHONY: issue test lint torture bench generated clean
 
 issue: .venv/installed
 	@$(BIN)/bulletin build $(N)
@@ -19,6 +20,9 @@ lint: .venv/tested
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+torture: .venv/tested
+	nice $(BIN)/python -m pytest -n auto --long tests/read/test_anything.py tests/read/test_mutations.py
 
 bench: .venv/installed
 	$(BIN)/python benchmarks/build.py
