@@ -20,7 +20,7 @@ _CURRENCIES: dict[str, Currency] = {
     **dict.fromkeys(("eur", "евро", "€", "euro", "euros"), "EUR"),
     **dict.fromkeys(("bgn", "лв", "лв.", "лева", "лев", "leva", "lv"), "BGN"),
 }
-_SCALES = {
+SCALES = {
     **dict.fromkeys(("хил", "хил.", "х.", "хиляди", "k", "thousand"), 1_000),
     **dict.fromkeys(("млн", "млн.", "милион", "милиона", "m", "million"), 1_000_000),
     **dict.fromkeys(("млрд", "млрд.", "billion"), 1_000_000_000),
@@ -35,7 +35,7 @@ _GROUPED = r"(?:[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})*(?:[.,][0-9]+)?|[0-9
 def _form() -> str:
     """Return the pattern of money: a sign before, or a currency behind; a scale makes any fraction clear."""
     gap, may = f"[{SPACES}]+", f"[{SPACES}]*"
-    scale = f"(?:{'|'.join(any_case(word) for word in _SCALES)})"
+    scale = f"(?:{'|'.join(any_case(word) for word in SCALES)})"
     currency = f"(?:{'|'.join(any_case(word) for word in _CURRENCIES)})"
     plain = f"(?!{_THOUSANDS}(?![0-9])){_GROUPED}"
     before = f"€{may}(?:{_GROUPED}{may}{scale}|{plain})"
@@ -66,7 +66,7 @@ def read_money(text: str) -> Money:
     if not MONEY.fits(text):
         raise _refusal(text)
     sign, digits, words = _parts(text)
-    scale = _SCALES.get(words[0].casefold(), 1) if words else 1
+    scale = SCALES.get(words[0].casefold(), 1) if words else 1
     unit = sign or words[-1].casefold()
     amount = Decimal(re.sub(rf"[{SPACES}]", "", digits).replace(",", ".")) * scale
     return Money(amount.normalize() + 0, _CURRENCIES[unit])
@@ -81,7 +81,7 @@ def _parts(text: str) -> tuple[str, str, list[str]]:
 def _refusal(text: str) -> PydanticCustomError:
     """Return what is wrong: the amount, or else the currency."""
     _, digits, words = _parts(text)
-    scaled = bool(words) and words[0].casefold() in _SCALES
+    scaled = bool(words) and words[0].casefold() in SCALES
     if not re.fullmatch(_GROUPED, digits) or (re.fullmatch(_THOUSANDS, digits) and not scaled):
         return refusal("money_form", text=text)
     return refusal("money_currency", text=text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bulletin.model.language import Language
 
@@ -42,8 +42,7 @@ class Code:
     """The same made right."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where a problem stands: lines and columns count from 1 in characters, the end is exclusive."""
 
     file: str

@@ -2,7 +2,7 @@
 
 import re
 
-from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.catalogue import lists, structure, syntax
 from bulletin.read.brackets import bracket_above
 from bulletin.read.indents import indented, misplaced
 from bulletin.read.lines import content_of, end_of_text, indent_of, kind_of
@@ -24,11 +24,9 @@ def dash_after_key(trouble: Trouble) -> Finding | None:
     if trouble.column == trouble.indent:
         return bracket_above(trouble)
     repaired = {trouble.line: quote_from(trouble.text, trouble.column)}
-    finding = trouble.repair(
-        structure.DASH_AFTER_KEY, (trouble.line, trouble.column), 1, repaired, safe=False
-    )
+    finding = trouble.repair(lists.DASH_AFTER_KEY, (trouble.line, trouble.column), 1, repaired, safe=False)
     below = trouble.lines[trouble.line + 1] if trouble.line + 1 < len(trouble.lines) else ""
-    if kind_of(below) == "item" and indent_of(below) == trouble.column:  # the list goes on there
+    if kind_of(below) == "item" and indent_of(below) > trouble.indent:  # the list goes on there
         return Finding(finding.problem, {trouble.line: trouble.text[: trouble.column]})
     return finding
 

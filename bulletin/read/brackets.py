@@ -2,7 +2,7 @@
 
 import re
 
-from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.catalogue import lists, syntax
 from bulletin.read.lines import indent_of
 from bulletin.read.repairs import quoted
 from bulletin.read.shape import field_names
@@ -26,7 +26,7 @@ def text_after_bracket(trouble: Trouble) -> Finding | None:
     if rest and not rest.strip("]}"):
         repaired = {trouble.line: before}
         at = (trouble.line, trouble.column)
-        return trouble.repair(structure.EXTRA_BRACKET, at, len(rest), repaired, bracket=rest[0])
+        return trouble.repair(lists.EXTRA_BRACKET, at, len(rest), repaired, bracket=rest[0])
     end = len(trouble.text.rstrip())
     repaired = {trouble.line: trouble.text[:start] + quoted(trouble.text[start:end])}
     return trouble.repair(syntax.RESERVED_START, (trouble.line, start), 1, repaired, character=opening)
@@ -45,7 +45,7 @@ def comma_twice(trouble: Trouble) -> Finding | None:
         if before[-1] == ","
         else before + text[column + 1 :].lstrip()
     }
-    return trouble.repair(structure.COMMA_TWICE, (trouble.line, column), 1, repaired)
+    return trouble.repair(lists.COMMA_TWICE, (trouble.line, column), 1, repaired)
 
 
 def comma_missing(trouble: Trouble) -> Finding | None:
@@ -66,7 +66,7 @@ def comma_missing(trouble: Trouble) -> Finding | None:
     ):
         return None
     repaired = {above: f"{line},"}
-    return trouble.repair(structure.COMMA_MISSING, (above, len(line)), 1, repaired, key=name[1])
+    return trouble.repair(lists.COMMA_MISSING, (above, len(line)), 1, repaired, key=name[1])
 
 
 def open_bracket(trouble: Trouble) -> Finding | None:
@@ -103,4 +103,4 @@ def comma_before(trouble: Trouble, start: int) -> Finding | None:
     before = trouble.text[: name.start()].rstrip()
     repaired = {trouble.line: f"{before}, {trouble.text[name.start(1) :]}"}
     at = (trouble.line, name.start(1))
-    return trouble.repair(structure.COMMA_MISSING, at, len(name[1]), repaired, key=name[1])
+    return trouble.repair(lists.COMMA_MISSING, at, len(name[1]), repaired, key=name[1])

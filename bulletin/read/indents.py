@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.catalogue import lists, structure, syntax
 from bulletin.read.lines import columns, content_of, indent_of, kind_of, moved
 from bulletin.read.trouble import Finding, Trouble
 
@@ -65,7 +65,7 @@ def _dash_missing(trouble: Trouble, inner: int) -> Finding | None:
         if content_of(line) == inner and line[inner:].startswith(f"{name}:"):
             repaired = {trouble.line: f"{trouble.text[: trouble.indent]}- {trouble.text.lstrip()}"}
             at = (trouble.line, trouble.indent)
-            return trouble.repair(structure.DASH_MISSING, at, len(name), repaired, key=name)
+            return trouble.repair(lists.DASH_MISSING, at, len(name), repaired, key=name)
         if indent_of(line) == trouble.indent and kind_of(line) == "item":
             return None
     return None

@@ -1,9 +1,11 @@
 """Unknown names of fields: in other letters, in the other language, misspelt, or in no way known."""
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from bulletin.model.language import LANGUAGES
-from bulletin.problems.catalogue import fields, structure, syntax
+from bulletin.problems.catalogue import fields, lists, syntax
+from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Code, Edit, Place, Problem
 from bulletin.read.lines import edit
 from bulletin.read.marks import SIGNS
@@ -11,6 +13,7 @@ from bulletin.read.names import foreign_letters, nearest, respelt
 from bulletin.read.nodes import Mapping
 from bulletin.read.repairs import quote_from, shown
 from bulletin.read.shape import allowed_keys
+from bulletin.read.source import named
 from bulletin.read.synonyms import field_meant
 
 if TYPE_CHECKING:
@@ -28,11 +31,13 @@ def unknown(refusal: "Refusal") -> Problem:
     place = refusal.places.find(refusal.path, key=True)
     key = str(refusal.key)
     values = {"nearest": refusal.near, "allowed": ", ".join(allowed)}
+    if hidden := _invisible(place, key):
+        return hidden
     if key[:1] in SIGNS and key[1:2].isspace():
         at = Place(place.file, place.line, place.column, place.line, place.column + 1)
         line = refusal.places.lines[place.line - 1]
         repaired = f"- {line[place.column :].strip()}"
-        return Problem(structure.SIGN_FOR_DASH, at, {"sign": key[0], "repaired": repaired}, (Edit(at, "-"),))
+        return Problem(lists.SIGN_FOR_DASH, at, {"sign": key[0], "repaired": repaired}, (Edit(at, "-"),))
     if colon := _prose(refusal, allowed, place):
         return colon
     exact = respelt(key, allowed) or field_meant(key, allowed)
@@ -44,10 +49,14 @@ def unknown(refusal: "Refusal") -> Problem:
 def _prose(refusal: "Refusal", allowed: tuple[str, ...], place: Place) -> Problem | None:
     """Explain an item of a list that was read as a field because of its colon: `- Срок: 15 май`."""
     around = refusal.places.node(refusal.path[:-1])
-    single = isinstance(around, Mapping) and len(around.entries) == 1 and refusal.path[-2:-1] != ()
-    if refusal.near or allowed != LANGUAGES or not single or place.line != place.end_line:
+    if refusal.near or allowed != LANGUAGES or place.line != place.end_line:
+        return None
+    item = isinstance(refusal.path[-2], int) if len(refusal.path) > 1 else False
+    if not item or not isinstance(around, Mapping) or len(around.entries) != 1:
         return None
     line = refusal.places.lines[place.line - 1]
+    if line[around.place.column - 1 :].startswith("{"):
+        return None
     column = place.end_column
     at = Place(place.file, place.line, column, place.line, column + 1)
     repaired = quote_from(line, place.column - 1)
@@ -55,12 +64,21 @@ def _prose(refusal: "Refusal", allowed: tuple[str, ...], place: Place) -> Proble
     return Problem(syntax.COLON_IN_TEXT, at, {"repaired": shown(repaired)}, edits)
 
 
+def _invisible(place: Place, key: str) -> Problem | None:
+    """Explain a name with a character in it that cannot be seen."""
+    for number, character in enumerate(key):
+        if category(character) == "Cf" and place.end_column - place.column == len(key):
+            at = place._replace(column=place.column + number, end_column=place.column + number + 1)
+            return Problem(CONTROL_CHARACTER, at, {"name": named(character)}, (Edit(at, ""),))
+    return None
+
+
 def _code(key: str, near: str) -> Code:
     if not near:
         return fields.UNKNOWN
     if foreign_letters(key):
         return fields.MIXED_ALPHABETS
-    return fields.MISSPELT if key.isascii() else fields.OTHER_ALPHABET
+    return fields.OTHER_ALPHABET if any("\u0400" <= letter <= "\u04ff" for letter in key) else fields.MISSPELT
 
 
 def _at_letters(place: Place, key: str) -> Place:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from bulletin.problems.catalogue import fields, structure
+from bulletin.problems.catalogue import fields, lists
 from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.read.marks import SIGNS
 from bulletin.read.nodes import Mapping, Node, Scalar
@@ -52,7 +52,7 @@ def _sign(refusal: "Refusal", signs: tuple[Place, ...]) -> Problem:
         "sign": text[at.column - 1 : at.end_column - 1],
         "repaired": shown(f"- {text[at.end_column - 1 :].strip()}"),
     }
-    return Problem(structure.SIGN_FOR_DASH, at, values, tuple(Edit(sign, "-") for sign in signs))
+    return Problem(lists.SIGN_FOR_DASH, at, values, tuple(Edit(sign, "-") for sign in signs))
 
 
 def _repaired(refusal: "Refusal", node: Node | None) -> str:

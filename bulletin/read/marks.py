@@ -2,7 +2,7 @@
 
 import re
 
-from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.catalogue import lists, syntax
 from bulletin.read.lines import follow, indent_of
 from bulletin.read.shape import field_names
 from bulletin.read.trouble import Finding, Trouble
@@ -42,7 +42,7 @@ def signs(trouble: Trouble) -> tuple[Finding, ...]:
         and (match := _SIGN.match(line))
         and (len(match[1]), match[2]) == (indent, sign)
     }
-    return (trouble.repair(structure.SIGN_FOR_DASH, (min(repairs), indent), 1, repairs, sign=sign),)
+    return (trouble.repair(lists.SIGN_FOR_DASH, (min(repairs), indent), 1, repairs, sign=sign),)
 
 
 def glued_dash(trouble: Trouble, number: int, match: re.Match[str]) -> Finding:

@@ -52,6 +52,7 @@ def latin(word: str) -> str:
 def _readings(word: str) -> Iterator[str]:
     """Yield the word as it is, then as other keyboards and alphabets would have it."""
     yield word
+    word = word.strip("“”„‟‘’‚«»\"'`")
     small = "_".join(word.casefold().replace("-", "_").split()) if "_" in word else word.casefold()
     yield small
     yield small.replace("-", "_").replace(" ", "_")

@@ -53,11 +53,12 @@ Node = Mapping | Sequence | Scalar
 
 def walk(node: Node) -> Iterator[Node]:
     """Yield a node, then all in it, keys included, in the order of the file."""
-    yield node
-    if isinstance(node, Mapping):
-        for entry in node.entries.values():
-            yield entry.key
-            yield from walk(entry.value)
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from walk(item)
+    left = [node]
+    while left:
+        one = left.pop()
+        yield one
+        if isinstance(one, Mapping):
+            for entry in reversed(tuple(one.entries.values())):
+                left += (entry.value, entry.key)
+        elif isinstance(one, Sequence):
+            left += reversed(one.items)

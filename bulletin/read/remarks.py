@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.catalogue import lists, syntax
 from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.allowances import REMARK as ALLOWANCE
@@ -66,4 +66,4 @@ def _joined(node: Scalar, file: str, lines: list[str]) -> Iterator[Problem]:
         indent = len(line) - len(line.lstrip())
         if _DASH_ITEM.match(line, indent):
             where = Place(file, number, indent + 1, number, indent + 2)
-            yield Problem(structure.JOINED_LINE, where, {"start": place.line})
+            yield Problem(lists.JOINED_LINE, where, {"start": place.line})

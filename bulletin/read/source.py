@@ -19,7 +19,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\ufff
 _MOST_CONTROLS = 20
 _LOOKED_AT = 10_000
 _FEWEST = 10
-"""One byte in so many is zero at least in UTF-16 text: those of the signs of YAML."""
+"""So many bytes at least, and one in so many, are zero in UTF-16 text: those of the signs of YAML."""
 _CYRILLIC = re.compile("[а-яА-Я]")
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f]")
 
@@ -87,9 +87,10 @@ def _decoded(raw: bytes, file: str) -> str:
 def looks_like_utf_16(raw: bytes) -> str:
     """Return the encoding where the zero bytes all stand as in UTF-16 text, nothing for any other bytes."""
     zeros = [place % 2 for place in (i for i, byte in enumerate(raw[:_LOOKED_AT]) if not byte)]
-    if len(zeros) * _FEWEST < min(len(raw), _LOOKED_AT) or len(set(zeros)) != 1:
+    if len(zeros) < _FEWEST or len(zeros) * _FEWEST < min(len(raw), _LOOKED_AT) or len(set(zeros)) != 1:
         return ""
-    return "utf-16-le" if zeros[0] else "utf-16-be"
+    order = "utf-16-le" if zeros[0] else "utf-16-be"
+    return "" if _NO_TEXT.search(raw.decode(order, "replace")) else order
 
 
 def _looks_like_windows_1251(raw: bytes) -> bool:
@@ -108,7 +109,7 @@ def _looks_like_windows_1251(raw: bytes) -> bool:
 def controls(text: str) -> Iterator[tuple[int, str]]:
     """Yield the control characters in `text`, each with its position and its name."""
     for match in _CONTROL.finditer(text):
-        yield match.start(), _name(match[0])
+        yield match.start(), named(match[0])
 
 
 def _controls(text: str, file: str) -> Iterator[Problem]:
@@ -122,6 +123,7 @@ def _place_after(before: str, file: str) -> Place:
     return Place(file, line, column, line, column + 1)
 
 
-def _name(character: str) -> str:
+def named(character: str) -> str:
+    """Return the number and the name of a character in Unicode, `U+00A0 NO-BREAK SPACE`."""
     name = unicodedata.name(character, "")
     return f"U+{ord(character):04X} {name}".strip()

@@ -10,7 +10,7 @@ from bulletin.read.lines import edit, text_lines
 _STRANGE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ANY = re.compile(f"[{_STRANGE}]")
 _WIDE = "\u3000"
-_IN_FORM = re.compile(rf"[ \t]*(?:-[ {_STRANGE}]+)*[{_STRANGE}][ {_STRANGE}]*|[ -]*[a-z_]+[ ]*:[{_STRANGE}]+")
+_IN_FORM = re.compile(rf"[ \t]*(?:-?[ {_STRANGE}]+)+|[ -]*[a-z_]+[ ]*:[{_STRANGE}]+")
 """An indent, what follows a dash, or what follows the colon of a field."""
 
 

@@ -2,7 +2,9 @@
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import category
 
+from bulletin.model.money import SCALES
 from bulletin.problems.catalogue import fields, values
 from bulletin.problems.problem import Problem
 from bulletin.read.countries import country_meant
@@ -29,7 +31,10 @@ def identifier(refusal: "Refusal") -> Problem:
 
 def currency(refusal: "Refusal") -> Problem:
     """Tell an amount with an unknown currency from one with none."""
-    unit = re.sub(r"^[\d\s.,€]+", "", refusal.text)
+    words = re.sub(r"^[\d\s.,]+", "", refusal.text).split()
+    unit = " ".join(words[1:] if words and words[0].casefold() in SCALES else words)
+    if unit and not (unit[0].isalpha() or category(unit[0]) == "Sc"):
+        return refusal.problem(values.MONEY_FORM)
     return refusal.problem(values.CURRENCY_UNKNOWN if unit else values.MONEY_CURRENCY, unit=unit)
 
 

@@ -2,14 +2,25 @@
 
 import re
 import string
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from workspace_example import REQUIRED, completed, with_pictures
 
-from bulletin.problems.catalogue import CATALOGUE, file, find, gather, layout, syntax, workspace
+from bulletin.problems.catalogue import (
+    CATALOGUE,
+    dates,
+    file,
+    find,
+    gather,
+    layout,
+    pictures,
+    relations,
+    syntax,
+    workspace,
+)
 from bulletin.problems.explain import explain, general
 from bulletin.problems.problem import Code, Words
 from bulletin.read.source import LIMIT
@@ -20,13 +31,51 @@ NO_EXAMPLE = {"other-field"}
 """Stands for what the model does not refuse today; tested by hand."""
 BYTES = {
     file.WINDOWS_1251: completed(file.WINDOWS_1251.wrong).encode("cp1251"),
+    file.UTF_16: completed(file.UTF_16.wrong).encode("utf-16-le"),
     file.ENCODING: b"PK\x03\x04\xff\xfe\xc0",
     file.TOO_BIG: b"#" * (LIMIT + 1),
     syntax.NOT_FIELDS: syntax.NOT_FIELDS.wrong.encode(),
     file.EMPTY_FILE: file.EMPTY_FILE.wrong.encode(),
 }
 """What text cannot show, and what is about the whole file."""
+SCENES: dict[Code, Callable[[Path], str]] = {}
+"""What must stand beside the issue: each makes it in a workspace and returns the name of the issue's file."""
 CHECKED = [code for code in CATALOGUE.values() if code not in ELSEWHERE and code.slug not in NO_EXAMPLE]
+
+
+def scene(code: Code) -> Callable[[Callable[[Path], str]], Callable[[Path], str]]:
+    """Say that a function makes the surroundings of a code's wrong example."""
+
+    def take(make: Callable[[Path], str]) -> Callable[[Path], str]:
+        SCENES[code] = make
+        return make
+
+    return take
+
+
+@scene(relations.ISSUE_TWICE)
+def two_files(root: Path) -> str:
+    (root / "issues" / "09.yaml").write_text(completed("issue: 9\n"), encoding="utf-8")
+    return "issues/9.yaml"
+
+
+@scene(dates.BEFORE_THE_LAST)
+def the_issue_before(root: Path) -> str:
+    (root / "issues" / "8.yaml").write_text("issue: 8\ndate: 2022-12-20\n", encoding="utf-8")
+    return "issues/9.yaml"
+
+
+@scene(relations.FILE_NAME)
+def a_long_name(root: Path) -> str:
+    del root
+    return "issues/Бюлетин-9.yaml"
+
+
+@scene(pictures.FOLDER_OUTSIDE)
+def a_linked_folder(root: Path) -> str:
+    (root / "issues" / "9").rename(root.parent / f"{root.name}-elsewhere")
+    (root / "issues" / "9").symlink_to(root.parent / f"{root.name}-elsewhere")
+    return "issues/9.yaml"
 
 
 def named(codes: Iterable[Code]) -> list[object]:
@@ -36,6 +85,8 @@ def named(codes: Iterable[Code]) -> list[object]:
 @pytest.mark.parametrize("code", named(CHECKED))
 def test_the_wrong_example_has_the_problem(code: Code, tmp_path: Path) -> None:
     example = with_pictures(tmp_path)
+    if scene := SCENES.get(code):
+        example = replace(example, file=scene(tmp_path))
     if code is file.UNREADABLE:
         (tmp_path / example.file).mkdir()
     else:

@@ -116,28 +116,6 @@ MIXED_BLOCK = Code(
     right="keywords:\n  - иновации\nplace: София\n",
 )
 
-DASH_AFTER_KEY = Code(
-    id="B125",
-    slug="dash-after-field",
-    severity="error",
-    message=Words(
-        bg="Списъкът не може да започне на реда на полето.",
-        en="A list cannot begin on the line of its field.",
-    ),
-    help=Words(
-        bg="Пренесете тирето на нов ред, с два интервала повече. Ако е текст, сложете го в кавички: "
-        "{repaired}",
-        en="Move the dash to a new line, two spaces further in. If it is a text, put it in quotes: "
-        "{repaired}",
-    ),
-    why=Words(
-        bg="Частите на списъка стоят една под друга, всяка на свой ред след тире и интервал.",
-        en="The items of a list stand one below the other, each on its line after a dash and a space.",
-    ),
-    wrong="keywords: - иновации\n",
-    right="keywords:\n  - иновации\n",
-)
-
 TEXT_AFTER_BAR = Code(
     id="B126",
     slug="text-after-bar",
@@ -176,26 +154,6 @@ ESCAPE = Code(
     ),
     wrong='place: "София\\Пловдив"\n',
     right="place: 'София\\Пловдив'\n",
-)
-
-JOINED_LINE = Code(
-    id="B128",
-    slug="joined-line",
-    severity="warning",
-    message=Words(
-        bg="Този ред започва с тире, но се чете като продължение на текста от ред {start}.",
-        en="This line begins with a dash, yet it is read as going on with the text of line {start}.",
-    ),
-    help=Words(
-        bg="Подравнете тиретата едно под друго. За дълъг текст сложете | след двоеточието.",
-        en="Align the dashes below each other. For a long text put | after the colon.",
-    ),
-    why=Words(
-        bg="Ред с по-голям отстъп продължава текста над него. Така две точки от списъка се сливат в една.",
-        en="A line indented further goes on with the text above. So two items of a list become one.",
-    ),
-    wrong="keywords:\n  - иновации\n    - клъстери\n",
-    right="keywords:\n  - иновации\n  - клъстери\n",
 )
 
 COLON_WITHOUT_SPACE = Code(
@@ -238,110 +196,6 @@ COLON_FORGOTTEN = Code(
     right="place: София\nauthor: Екипът\n",
 )
 
-SIGN_FOR_DASH = Code(
-    id="B131",
-    slug="sign-for-dash",
-    severity="error",
-    message=Words(
-        bg="Списъкът е със знака „{sign}“, а частите му започват с обикновено тире.",
-        en="The list has the sign “{sign}”; its items begin with a plain hyphen.",
-    ),
-    help=Words(
-        bg="Напишете знака минус от клавиатурата и интервал: {repaired}",
-        en="Type the minus sign of the keyboard and a space: {repaired}",
-    ),
-    why=Words(
-        bg="Word и Outlook превръщат тирето в началото на реда в дълго тире или в точка. За файла това са "
-        "обикновени знаци от текста.",
-        en="Word and Outlook turn a hyphen at the start of a line into a long dash or a bullet. In the "
-        "file these are plain characters of a text.",
-    ),
-    wrong="keywords:\n  – иновации\n  – клъстери\n",
-    right="keywords:\n  - иновации\n  - клъстери\n",
-)
-
-COMMA_MISSING = Code(
-    id="B132",
-    slug="comma-missing",
-    severity="error",
-    message=Words(
-        bg="Пред „{key}“ липсва запетая.",
-        en="There is no comma before “{key}”.",
-    ),
-    help=Words(
-        bg="Между скобите отделяйте полетата със запетая и интервал: {repaired}",
-        en="Between the brackets put a comma and a space between the fields: {repaired}",
-    ),
-    why=Words(
-        bg="В скоби { } краят на стойността се познава по запетаята. Без нея двете полета стават едно.",
-        en="Inside { } a value ends at the comma. Without it two fields become one.",
-    ),
-    wrong="colophon: {occasion: Среща about: Отчет}\n",
-    right="colophon: {occasion: Среща, about: Отчет}\n",
-)
-
-DASH_MISSING = Code(
-    id="B139",
-    slug="dash-missing",
-    severity="error",
-    message=Words(
-        bg="Пред „{key}“ липсва тире: горната част на списъка вече има това поле.",
-        en="There is no dash before “{key}”: the item above has this field already.",
-    ),
-    help=Words(
-        bg="Започнете новата част от списъка с тире: {repaired}",
-        en="Begin the new item of the list with a dash: {repaired}",
-    ),
-    why=Words(
-        bg="Всяка част от списъка започва с тире и интервал; по тирето се познава къде свършва предишната.",
-        en="Each item of a list begins with a dash and a space; the dash shows where the one before ends.",
-    ),
-    wrong="sections:\n  - title: Новини\n    text: Първа.\n  title: Проекти\n    text: Втора.\n",
-    right="sections:\n  - title: Новини\n    text: Първа.\n  - title: Проекти\n    text: Втора.\n",
-)
-
-EXTRA_BRACKET = Code(
-    id="B160",
-    slug="extra-bracket",
-    severity="error",
-    message=Words(
-        bg="Тук има излишна скоба {bracket}.",
-        en="There is one bracket {bracket} too many here.",
-    ),
-    help=Words(
-        bg="Изтрийте я: {repaired}",
-        en="Delete it: {repaired}",
-    ),
-    why=Words(
-        bg="Всяка скоба се отваря и затваря по веднъж. Излишната показва, че друга някъде липсва или тази е "
-        "написана два пъти.",
-        en="Each bracket is opened once and closed once. One too many means that another is missing or that "
-        "this one was typed twice.",
-    ),
-    wrong="keywords: [иновации, наука]]\n",
-    right="keywords: [иновации, наука]\n",
-)
-
-COMMA_TWICE = Code(
-    id="B161",
-    slug="comma-twice",
-    severity="error",
-    message=Words(
-        bg="Тук запетаята е излишна: пред нея няма нищо.",
-        en="There is a comma too many here: nothing stands before it.",
-    ),
-    help=Words(
-        bg="Изтрийте я: {repaired}",
-        en="Delete it: {repaired}",
-    ),
-    why=Words(
-        bg="Между две запетаи би трябвало да стои още една част от списъка; празна част няма какво да отпечата.",
-        en="One more item should stand between two commas; an empty one has nothing to print.",
-    ),
-    wrong="keywords: [иновации,, наука]\n",
-    right="keywords: [иновации, наука]\n",
-)
-
 STRANGE_SPACE = Code(
     id="B162",
     slug="strange-space",
@@ -370,16 +224,9 @@ CODES: tuple[Code, ...] = (
     KEY_FORM,
     COLON_MISSING,
     MIXED_BLOCK,
-    DASH_AFTER_KEY,
     TEXT_AFTER_BAR,
     ESCAPE,
-    JOINED_LINE,
     COLON_WITHOUT_SPACE,
     COLON_FORGOTTEN,
-    SIGN_FOR_DASH,
-    COMMA_MISSING,
-    DASH_MISSING,
-    EXTRA_BRACKET,
-    COMMA_TWICE,
     STRANGE_SPACE,
 )

@@ -22,8 +22,8 @@ UNCLEAR = Code(
         en="The file is read line by line. When a line looks like no field, no item of a list and no "
         "text going on, we cannot know where it belongs.",
     ),
-    wrong="keywords: [иновации: , наука: : ]\n",
-    right="keywords: [иновации, наука]\n",
+    wrong=": София\n",
+    right="place: София\n",
 )
 
 COLON_IN_TEXT = Code(
