@@ -6,7 +6,7 @@ import pytest
 
 TESTS = Path(__file__).parent
 PACKAGE = TESTS.parent / "bulletin"
-PARTS = ("model", "read", "problems", "check", "compose", "render", "publish", "starter", "cli", "locales")
+PARTS = ("model", "read", "problems", "check", "compose", "render", "publish", "starter", "cli", "locales", "schema")
 TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
     "check/test_rules": (
@@ -38,6 +38,8 @@ TOGETHER = {
     "compose/test_typesetter": ("markdown",),
     "locales/test_words": ("bg", "en", "edition", "interface", "problems", "starter"),
     "model/test_chosen": ("selection",),
+    "model/test_fields": ("countries", "forms"),
+    "model/test_period": ("date_forms",),
     "model/test_issue": ("base", "event", "language", "letterhead", "project", "section"),
     "problems/test_catalogue": ("explain",),
     "problems/test_renderers": ("columns", "json", "problem", "terminal"),
@@ -50,6 +52,18 @@ TOGETHER = {
     "render/test_web_hypertext": ("hypertext",),
     "render/test_web_linked_data": ("linked_data",),
     "render/test_web_schemes": ("schemes",),
+    "schema/test_build": ("kinds", "types"),
+    "schema/test_files": ("names",),
+    "schema/test_words": (
+        "described",
+        "reference",
+        "words/event",
+        "words/issue",
+        "words/letterhead",
+        "words/project",
+        "words/section",
+        "words/settings",
+    ),
     "starter/test_new_issue": ("carry", "issue", "workspace"),
     "test_opening": ("check/settings",),
     "test_pipeline": ("render/editions", "render/render"),

@@ -11,6 +11,7 @@ from bulletin.cli.console import Console
 from bulletin.cli.options import EditionName, LanguageName, argument, option
 from bulletin.model.language import Language
 from bulletin.problems.formats import Form
+from bulletin.schema.names import SchemaName
 
 
 def make_app(console: Console) -> typer.Typer:
@@ -28,9 +29,11 @@ def make_app(console: Console) -> typer.Typer:
     _add_callback(app, console)
     _add_build(app, console)
     _add_check(app, console)
+    _add_fix(app, console)
     _add_list(app, console)
     _add_new(app, console)
     _add_init(app, console)
+    _add_schema(app, console)
     _add_doctor(app, console)
     _add_explain(app, console)
     return app
@@ -102,6 +105,19 @@ def _add_check(app: typer.Typer, console: Console) -> None:
         return run(console, Request(tuple(issues or ()), series, form, strict))
 
 
+def _add_fix(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("fix", help=words.verbs["fix"])
+    def fix(
+        issues: Annotated[list[str] | None, argument(words, "issue")] = None,
+        write: Annotated[bool, option(words, "write", "--write", "-w")] = False,
+    ) -> int:
+        from bulletin.cli.fix import Request, run  # noqa: PLC0415
+
+        return run(console, Request(tuple(issues or ()), write))
+
+
 def _add_list(app: typer.Typer, console: Console) -> None:
     @app.command("list", help=console.words.verbs["list"])
     def list_issues() -> int:
@@ -132,6 +148,18 @@ def _add_init(app: typer.Typer, console: Console) -> None:
         from bulletin.cli.init import run  # noqa: PLC0415
 
         return run(console, folder)
+
+
+def _add_schema(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("schema", help=words.verbs["schema"])
+    def schema(
+        show: Annotated[SchemaName | None, option(words, "print", "--print", "-p")] = None,
+    ) -> int:
+        from bulletin.cli.schema import run  # noqa: PLC0415
+
+        return run(console, show)
 
 
 def _add_doctor(app: typer.Typer, console: Console) -> None:

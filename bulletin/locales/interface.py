@@ -42,11 +42,18 @@ class InterfaceWords:
     decimal: str
     all_good: str
     checked: tuple[str, str]
+    fix_steps: Mapping[str, str]
+    fix_repaired: tuple[str, str]
+    fix_written: str
+    fix_not_written: str
+    fix_nothing: str
     list_columns: tuple[str, str, str, str, str]
     no_issues: str
     no_code: str
     created: str
     exists: str
+    schema_written: str
+    schema_fresh: str
     next_steps: str
     new_made: str
     carried: str

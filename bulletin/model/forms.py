@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-SPACES = r"\t\n\v\f\r\u001c-\u001f \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-"""What `str.strip` takes off, as the inside of a class."""
+SPACES = r"\t\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""What `str.strip` takes off, without CONTROLS, as the inside of a class."""
 CONTROLS = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff"
 """What the reader of files refuses in any text, as the inside of a class."""
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from bulletin.model.base import Frozen, refusal
+from bulletin.model.base import Frozen
 from bulletin.model.event import Event
 from bulletin.model.fields import Flag, Identifier
 from bulletin.model.language import Language
@@ -21,9 +21,7 @@ class Colophon(Frozen):
     about: Prose | None = None
 
 
-def _languages(value: tuple[Language, ...]) -> tuple[Language, ...]:
-    if not value:
-        raise refusal("list_empty")
+def _once(value: tuple[Language, ...]) -> tuple[Language, ...]:
     return tuple(dict.fromkeys(value))
 
 
@@ -36,7 +34,7 @@ class Issue(Frozen):
     date: MomentField
     place: Line | None = None
     author: Line | None = None
-    languages: Annotated[tuple[Language, ...], AfterValidator(_languages)] = ("bg",)
+    languages: Annotated[tuple[Language, ...], Field(min_length=1), AfterValidator(_once)] = ("bg",)
     greeting: Line | None = None
     cover: Photo | None = None
     lead: Prose | None = None

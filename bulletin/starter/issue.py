@@ -9,6 +9,7 @@ from datetime import date
 from bulletin.locales import STARTER
 from bulletin.model.language import Language
 from bulletin.overview import Overview, newest
+from bulletin.schema.names import ISSUE_MODELINE
 from bulletin.starter.carry import coming_events, running_projects, typed
 from bulletin.workspace import Workspace
 
@@ -61,6 +62,7 @@ def new_issue(
     title = workspace.settings.series[series].title
     number = key.rsplit("-", 1)[-1] if workspace.settings.series[series].numbering == "number" else key
     lines = [
+        ISSUE_MODELINE,
         words.new_head.format(title=title.get(language), key=key),
         f"issue: {number}",
         *([f"series: {series}"] if workspace.series_of(key)[0] != series else []),

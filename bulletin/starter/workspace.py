@@ -1,4 +1,4 @@
-"""A new workspace: settings, a first issue that explains itself, a logo to replace."""
+"""A new workspace: settings, a first issue that explains itself, a logo to replace, what an editor needs."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,6 +6,8 @@ from datetime import date
 from bulletin.locales import STARTER
 from bulletin.model.language import Language
 from bulletin.render.theme import package_templates
+from bulletin.schema.files import editor_files, schema_files
+from bulletin.schema.names import ISSUE_MODELINE, SETTINGS_MODELINE
 from bulletin.workspace import SETTINGS_FILE
 
 _IGNORED = "output/\n"
@@ -16,8 +18,10 @@ def workspace_files(language: Language, today: date) -> Mapping[str, bytes]:
     words = STARTER[language]
     issue = words.init_issue.replace("{date}", today.isoformat()).replace("{year}", str(today.year))
     return {
-        SETTINGS_FILE: words.init_settings.encode(),
-        "issues/1.yaml": issue.encode(),
+        SETTINGS_FILE: f"{SETTINGS_MODELINE}\n{words.init_settings}".encode(),
+        "issues/1.yaml": f"{ISSUE_MODELINE}\n{issue}".encode(),
         "templates/logo.svg": (package_templates() / "logo.svg").read_bytes(),
         ".gitignore": _IGNORED.encode(),
+        **schema_files(),
+        **editor_files(),
     }
