@@ -9,7 +9,7 @@ from bulletin.problems.problem import Code, Place
 from bulletin.read.nodes import Scalar, walk
 from bulletin.read.places import Places
 
-REMARK = re.compile(r"(?:^|(?<=\s))#\s*bulletin\s*:\s*allow\b[ \t:]*", re.IGNORECASE)
+REMARK = re.compile(r"(?:^|(?<=\s))#+\s*bulletin\s*:\s*allow\b[ \t:]*", re.IGNORECASE)
 _NAME = re.compile(r"[^\s,;]+")
 _NUMBER = re.compile(r"[BbВв]\d{1,4}")
 _CYRILLIC = str.maketrans("Вв", "Bb")

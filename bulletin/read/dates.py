@@ -52,6 +52,15 @@ _FORMS = tuple(
         rf"(?P<day>\d{{1,2}})\.(?P<number>\d{{1,2}})\.{_YEAR}",
     )
 )
+_FIGURES = tuple(
+    re.compile(form)
+    for form in (
+        r"(?P<day>\d{1,2})\s*[./\\,-]\s*(?P<number>\d{1,2})\s*[./\\,-]\s*(?P<year>\d{4}|\d{2})(?:\s?г\.?)?",
+        r"(?P<year>\d{4})\s*[./\\,-]\s*(?P<number>\d{1,2})\s*[./\\,-]\s*(?P<day>\d{1,2})(?:\s?г\.?)?",
+    )
+)
+_CENTURY = 2000
+_RANGE = re.compile(r"[/–—]|\d\s*-|\s-\s|\bдо\b|\bto\b|\btill\b")
 
 
 def date_in_words(refusal: "Refusal") -> Problem:
@@ -59,8 +68,12 @@ def date_in_words(refusal: "Refusal") -> Problem:
     text = " ".join(str(refusal.error["input"]).split())
     weekday, rest = _without_weekday(text)
     found = next((match.groupdict() for form in _FORMS if (match := form.fullmatch(rest))), None)
+    signs = next((match.groupdict() for form in _FIGURES if (match := form.fullmatch(rest))), None)
+    if found is None and signs:
+        return _in_figures(refusal, signs)
     if found is None or (_is_range(found) and refusal.path == ("date",)):
-        return refusal.problem(values.DATE_FORM)
+        several = refusal.path != ("date",) and _RANGE.search(text)
+        return refusal.problem(values.RANGE_FORM if several else values.DATE_FORM)
     month = int(found.get("number") or MONTHS[str(found["month"]).casefold()])
     year, day = int(found["year"] or 0), int(found.get("day") or 0)
     last = monthrange(year, month)[1] if 1 <= month <= 12 and year else 0  # noqa: PLR2004  # months
@@ -74,6 +87,18 @@ def date_in_words(refusal: "Refusal") -> Problem:
         if right.casefold() != weekday.casefold():
             return refusal.problem(dates.FIELD_WEEKDAY, repaired=repaired, given=weekday, right=right)
     return refusal.problem(values.DATE_WORDS, repaired=repaired)
+
+
+def _in_figures(refusal: "Refusal", found: dict[str, str | None]) -> Problem:
+    """Return the problem of a date with other signs between its figures, or with a year of two figures."""
+    day, month, year = (int(found[part] or 0) for part in ("day", "number", "year"))
+    year += _CENTURY if year < 100 else 0  # noqa: PLR2004  # two figures
+    if not 1 <= month <= 12 or not year:  # noqa: PLR2004  # months
+        return refusal.problem(values.DATE_FORM)
+    days = monthrange(year, month)[1]
+    if not 1 <= day <= days:
+        return refusal.problem(values.NO_DAY, days=days)
+    return refusal.problem(values.DATE_SIGNS, repaired=f"{day}.{month:02}.{year}")
 
 
 def weekday_like(given: str, day: date) -> str:

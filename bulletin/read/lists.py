@@ -64,7 +64,7 @@ def _repaired(refusal: "Refusal", node: Node | None) -> str:
     if names and "bg" not in names:
         rest = ", alt: …" if "alt" in names else ""
         return f"- {{{names[0]}: {text}{rest}}}"
-    parts = [part.strip() for part in text.strip("[]() ").split(",")]
+    parts = [part.strip() for part in re.split(r"[,;/]| и ", text.strip("[]() "))]
     return f"[{', '.join(part for part in parts if part)}]" if _short(parts) else f"- {text}"
 
 

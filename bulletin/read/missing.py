@@ -18,6 +18,8 @@ def missing(refusal: "Refusal", loc: "Path") -> Problem:
     if not loc and (swallowed := _swallowed(refusal)):
         return swallowed
     known = refusal.places.knows(there)
+    if known and refusal.key == "sections":
+        return Problem(fields.LIST_EMPTY, refusal.places.find(there, key=True))
     code = pictures.NO_ALT if refusal.key == "alt" else fields.EMPTY if known else fields.MISSING
     at = there if known else loc
     place = refusal.places.find(at, key=known or bool(at and isinstance(at[-1], str)))

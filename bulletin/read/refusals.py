@@ -10,12 +10,13 @@ from bulletin.problems.catalogue import fields, values
 from bulletin.problems.problem import Code, Problem
 from bulletin.read.dates import date_in_words
 from bulletin.read.keys import meant_by, unknown
+from bulletin.read.letters import look_alikes
 from bulletin.read.lists import wanted_list
 from bulletin.read.missing import missing
 from bulletin.read.nodes import Scalar, Sequence
 from bulletin.read.places import Path, Places
 from bulletin.read.shape import allowed_keys
-from bulletin.read.worded import country, currency, identifier, literal
+from bulletin.read.worded import count, country, currency, identifier, literal
 
 _SHOWN = 60
 
@@ -45,9 +46,9 @@ _CODES: dict[str, Code] = {
 _CLASSES = {
     "Line": fields.WANTED_TEXT,
     "Prose": fields.WANTED_TEXT,
-    "Money": values.MONEY_FORM,
-    "Moment": values.DATE_FORM,
-    "Period": values.DATE_FORM,
+    "Money": fields.WANTED_TEXT,
+    "Moment": fields.WANTED_TEXT,
+    "Period": fields.WANTED_TEXT,
 }
 
 
@@ -127,6 +128,8 @@ def _said_elsewhere(refusal: Refusal, meant: set[tuple[Path, str]]) -> bool:
 def _worded(refusal: Refusal) -> Iterator[Problem]:
     if refusal.error["type"] == "tuple_type":
         yield from wanted_list(refusal)
+    elif problem := look_alikes(refusal):
+        yield problem
     else:
         yield _WORDED.get(refusal.error["type"], _plain)(refusal)
 
@@ -151,6 +154,7 @@ _WORDED: dict[str, Callable[[Refusal], Problem]] = {
     "date_form": date_in_words,
     "money_currency": currency,
     "country_form": country,
+    "count_form": count,
 }
 
 

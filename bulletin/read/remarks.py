@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from bulletin.problems.catalogue import lists, syntax
 from bulletin.problems.catalogue.file import CONTROL_CHARACTER
-from bulletin.problems.problem import Place, Problem
+from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.read.allowances import REMARK as ALLOWANCE
 from bulletin.read.nodes import Node, Scalar, walk
 from bulletin.read.repairs import quoted, shown
@@ -22,28 +22,31 @@ _GLUED_DASH = re.compile(r"-[^\W\d]")
 def remarks(root: Node, file: str, lines: list[str]) -> Iterator[Problem]:
     """Yield what looks wrong in the plain texts of a tree."""
     for node in walk(root):
-        if isinstance(node, Scalar) and node.style == "double":
+        if not isinstance(node, Scalar):
+            continue
+        if node.style == "double":
             for _, name in controls(node.text):  # written as an escape, so not seen in the source
                 yield Problem(CONTROL_CHARACTER, node.place, {"name": name})
-        elif isinstance(node, Scalar) and node.style == "plain":
-            yield from _cut(node, file, lines)
-            yield from _joined(node, file, lines)
+        elif node.style == "plain":
+            if "#" in lines[node.place.end_line - 1]:
+                yield from _cut(node, file, lines)
+            if node.place.line != node.place.end_line or node.text.startswith("-"):
+                yield from _joined(node, file, lines)
 
 
 def _cut(node: Scalar, file: str, lines: list[str]) -> Iterable[Problem]:
     place = node.place
     line = lines[place.end_line - 1]
     rest = line[place.end_column - 1 :]
-    if (
-        not _REMARK.match(rest)
-        or ALLOWANCE.search(rest)
-        or not _looks_like_text(line[: place.end_column - 1], rest)
-    ):
+    if not _REMARK.match(rest) or ALLOWANCE.match(rest.lstrip()):
+        return ()
+    if not _looks_like_text(line[: place.end_column - 1], rest):
         return ()
     column = line.index("#", place.end_column - 1) + 1
     value = rest.lstrip() if node.empty else line[place.column - 1 :] if place.line == place.end_line else ""
     start = column - 1 if node.empty else place.column - 1
-    repaired = f"{line[:start]}{quoted(value.rstrip())}" if value else "|"
+    value = ALLOWANCE.split(value)[0].rstrip()
+    repaired = f"{line[:start]}{quoted(value)}" if value else "|"
     where = Place(file, place.end_line, column, place.end_line, len(line.rstrip()) + 1)
     return (Problem(syntax.TEXT_CUT, where, {"repaired": shown(repaired)}),)
 
@@ -56,10 +59,7 @@ def _looks_like_text(before: str, rest: str) -> bool:
 def _joined(node: Scalar, file: str, lines: list[str]) -> Iterator[Problem]:
     place = node.place
     if _GLUED_DASH.match(node.text) and not lines[place.line - 1][: place.column - 1].strip():
-        line = lines[place.line - 1]
-        repaired = f"{line[: place.column]} {line[place.column :]}"
-        where = Place(file, place.line, place.column, place.line, place.column + 1)
-        yield Problem(syntax.DASH_WITHOUT_SPACE, where, {"repaired": shown(repaired)})
+        yield _glued(place, lines)
         return
     for number in range(place.line + 1, place.end_line + 1):
         line = lines[number - 1]
@@ -67,3 +67,17 @@ def _joined(node: Scalar, file: str, lines: list[str]) -> Iterator[Problem]:
         if _DASH_ITEM.match(line, indent):
             where = Place(file, number, indent + 1, number, indent + 2)
             yield Problem(lists.JOINED_LINE, where, {"start": place.line})
+
+
+def _glued(place: Place, lines: list[str]) -> Problem:
+    """Return the problem of a list without a space after its dashes, which was read as one text."""
+    first = lines[place.line - 1]
+    where = place._replace(end_line=place.line, end_column=place.column + 1)
+    repaired = f"{first[: place.column]} {first[place.column :]}"
+    edits = []
+    for number in range(place.line, place.end_line + 1):
+        line = lines[number - 1]
+        column = len(line) - len(line.lstrip()) + 2
+        if _GLUED_DASH.match(line, column - 2):
+            edits.append(Edit(Place(place.file, number, column, number, column), " "))
+    return Problem(syntax.DASH_WITHOUT_SPACE, where, {"repaired": shown(repaired)}, tuple(edits))

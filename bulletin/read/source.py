@@ -64,12 +64,18 @@ def decode(raw: bytes, file: str) -> Source:
 
 def legible(raw: bytes) -> str:
     """Return the bytes as a person would read them, for showing a line of a file that is refused."""
-    for encoding in ("utf-8-sig", "cp1251"):
-        try:
-            return _LINE_END.sub("\n", raw.decode(encoding))
-        except UnicodeDecodeError:
-            continue
-    return _LINE_END.sub("\n", raw.decode("utf-8", "replace"))
+    marked = raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    encoding = "utf-16" if marked else looks_like_utf_16(raw) or _eight_bits(raw.removeprefix(BOM_UTF8))
+    return _LINE_END.sub("\n", raw.removeprefix(BOM_UTF8).decode(encoding, "replace"))
+
+
+def _eight_bits(raw: bytes) -> str:
+    """Return the encoding of text that is not UTF-16."""
+    try:
+        raw.decode()
+    except UnicodeDecodeError as error:
+        return "cp1251" if raw[: error.start].isascii() and _looks_like_windows_1251(raw) else "utf-8"
+    return "utf-8"
 
 
 def _decoded(raw: bytes, file: str) -> str:

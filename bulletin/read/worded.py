@@ -43,6 +43,13 @@ def country(refusal: "Refusal") -> Problem:
     return refusal.problem(values.COUNTRY_FORM, suggestion=country_meant(refusal.text) or "BG, DE, ES")
 
 
+def count(refusal: "Refusal") -> Problem:
+    """Explain what is no count; a country's name where countries are listed or counted wants a list."""
+    if refusal.key == "countries" and (code := country_meant(refusal.text)):
+        return refusal.problem(fields.WANTED_LIST, repaired=f"[{code}]")
+    return refusal.problem(values.COUNT_FORM)
+
+
 def suggestion(text: str) -> str:
     """Return a short name for `text`: small Latin letters, digits and dashes."""
     return re.sub(r"[^a-z0-9]+", "-", latin(text)).strip("-") or "ime"

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Literal
 
@@ -23,7 +24,7 @@ def tidied(raw: bytes, file: str) -> tuple[bytes, tuple[Step, ...]]:
     Raises Refused where the bytes are no text at all.
     """
     text, steps = _decoded(raw, file)
-    for step, tidy in (("line-ends", _line_ends), ("letters", _letters)):
+    for step, tidy in _TIDIES:
         better = tidy(text)
         if better != text:
             text, steps = better, (*steps, step)
@@ -60,3 +61,6 @@ def _letters(text: str) -> str:
     if unicodedata.is_normalized("NFC", text):
         return text
     return _TWO_PARTS.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
+
+
+_TIDIES: tuple[tuple[Step, Callable[[str], str]], ...] = (("line-ends", _line_ends), ("letters", _letters))

@@ -10,8 +10,8 @@ DATE_FORM = Code(
     severity="error",
     message=Words(bg="„{text}“ не е дата.", en="“{text}” is not a date."),
     help=Words(
-        bg="Пишете 29.12.2023, 2023-12-29, 12.2023 или 2023; период: 28.09.2017–29.09.2017.",
-        en="Write 2023-12-29, 29.12.2023, 2023-12 or 2023; a range: 2017-09-28/2017-09-29.",
+        bg="Пишете 29.12.2023, 2023-12-29, 12.2023 или 2023.",
+        en="Write 2023-12-29, 29.12.2023, 2023-12 or 2023.",
     ),
     why=Words(
         bg="По датите се подреждат събитията, затова те се пишат с цифри. Думите „г.“ и „декември“ "
@@ -40,6 +40,61 @@ DATE_WORDS = Code(
     ),
     wrong="date: 29 декември 2023 г.\n",
     right="date: 29.12.2023\n",
+)
+
+DATE_SIGNS = Code(
+    id="B165",
+    slug="date-signs",
+    severity="error",
+    message=Words(
+        bg="„{text}“ не е дата във вида, в който се пише тук.",
+        en="“{text}” is not a date in the form that is used here.",
+    ),
+    help=Words(bg="Напишете: {repaired}", en="Write: {repaired}"),
+    why=Words(
+        bg="Ден, месец и година се делят с точки, годината е с четири цифри: 29.12.2023. Ако годината е отпред, "
+        "делят се с тирета: 2023-12-29. Така никоя дата не може да се прочете по два начина.",
+        en="Day, month and year are parted by dots and the year has four figures: 29.12.2023. With the year "
+        "first they are parted by hyphens: 2023-12-29. So no date can be read in two ways.",
+    ),
+    wrong="date: 29/12/2023\n",
+    right="date: 29.12.2023\n",
+)
+
+RANGE_FORM = Code(
+    id="B166",
+    slug="range-form",
+    severity="error",
+    message=Words(bg="„{text}“ не е дата или период.", en="“{text}” is not a date or a range of dates."),
+    help=Words(
+        bg="Един ден пишете така: 29.12.2023, а период – така: 28–29.09.2017 или 2017-09-28/2017-09-29.",
+        en="Write a day as 2023-12-29 or 29.12.2023, a range as 2017-09-28/2017-09-29 or 28–29.09.2017.",
+    ),
+    why=DATE_FORM.why,
+    wrong="events:\n  - {kind: webinar, title: Среща, date: от 28 до 29 септември}\n",
+    right="events:\n  - {kind: webinar, title: Среща, date: 28–29.09.2021}\n"
+    "sections:\n  - {title: Събития, show: events}\n",
+)
+
+LOOK_ALIKES = Code(
+    id="B164",
+    slug="look-alikes",
+    severity="error",
+    message=Words(
+        bg="В „{text}“ има знаци, които само приличат на нужните: {letters}.",
+        en="In “{text}” there are characters that only look like the right ones: {letters}.",
+    ),
+    help=Words(
+        bg="Превключете клавиатурата и го напишете наново: {repaired}",
+        en="Switch the keyboard and type it anew: {repaired}",
+    ),
+    why=Words(
+        bg="Кирилското „В“ и латинското „B“, буквата „О“ и нулата изглеждат почти еднакво, но са различни знаци.",
+        en="A Latin “B” and its Cyrillic twin, the letter “O” and the figure 0 look nearly the same and are "
+        "different characters.",
+    ),
+    wrong="date: 2О23-12-29\n",
+    right="date: 2023-12-29\n",
 )
 
 NO_DAY = Code(
@@ -108,7 +163,7 @@ DATE_REVERSED = Code(
         bg="Период се пише от по-ранната към по-късната дата; иначе едната от двете е сбъркана.",
         en="A range runs from the earlier to the later date; otherwise one of the two is wrong.",
     ),
-    wrong="projects:\n  - {id: hub, name: Hub, period: 2024-01/2022-01}\n",
+    wrong="projects:\n  - {id: hub, name: Hub, period: 2024-01/2022-01}\n" + _SHOWN,
     right="projects:\n  - {id: hub, name: Hub, period: 2022-01/2024-01}\n" + _SHOWN,
 )
 
@@ -292,6 +347,9 @@ COUNTRY_FORM = Code(
 CODES: tuple[Code, ...] = (
     DATE_FORM,
     DATE_WORDS,
+    DATE_SIGNS,
+    RANGE_FORM,
+    LOOK_ALIKES,
     NO_DAY,
     NO_MONTH,
     DATE_OPEN,

@@ -1,0 +1,161 @@
+"""Files repaired: what is typed anew, what stays as it was, byte for byte."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bulletin.problems.problem import Problem
+from bulletin.read.reading import read_issue
+from bulletin.read.source import Source
+from bulletin.repair.repair import Repaired, repair
+
+FILE = "issues/9.yaml"
+ISSUES = sorted((Path(__file__).parents[2] / "issues").glob("*.yaml"))
+HEAD = "# бележка   \nissue: 9\ntitle: Бюлетин  # важно\ndate: 2023-12-29\n"
+SECTIONS = "sections:\n  - title: Проекти\n    text: Текст\n"
+
+
+def judged(source: Source) -> tuple[Problem, ...]:
+    return read_issue(source).problems
+
+
+def repaired(raw: bytes) -> Repaired:
+    return repair(raw, FILE, judged)
+
+
+@pytest.mark.parametrize(
+    ("typed", "better"),
+    [
+        pytest.param("place: Куб: отчет # а", 'place: "Куб: отчет" # а', id="missing-quotes"),
+        pytest.param("place: @всички", 'place: "@всички"', id="reserved-sign"),
+        pytest.param("place:София", "place: София", id="no-space-after-a-colon"),
+        pytest.param("place София", "place: София", id="no-colon"),
+        pytest.param("плаце: София", "place: София", id="other-keyboard"),
+        pytest.param("plаce: София", "place: София", id="cyrillic-letter"),
+        pytest.param("място: София", "place: София", id="bulgarian-name"),
+        pytest.param("Place: София", "place: София", id="capital"),
+        pytest.param("pl\u200bace: София", "place: София", id="invisible-character"),
+        pytest.param("keywords:\n\t- а\n\t- б", "keywords:\n  - а\n  - б", id="tabs"),
+        pytest.param("keywords:\n  – а\n  – б", "keywords:\n  - а\n  - б", id="long-dashes"),
+        pytest.param("keywords:\n  1. а\n  2. б", "keywords:\n  - а\n  - б", id="numbers"),
+        pytest.param("keywords:\n  -а\n  -б", "keywords:\n  - а\n  - б", id="dashes-without-space"),
+        pytest.param("keywords: [а, б]]", "keywords: [а, б]", id="bracket-too-many"),
+        pytest.param("cover: {file:a.jpg, alt:б}", "cover: {file: a.jpg, alt: б}", id="glued-in-brackets"),
+        pytest.param("cover: {file: a.jpg alt: б}", "cover: {file: a.jpg, alt: б}", id="comma"),
+        pytest.param("colophon:\n\u00a0\u00a0about: а", "colophon:\n  about: а", id="no-break-spaces"),
+        pytest.param(
+            "colophon:\n  about: а\n occasion: б", "colophon:\n  about: а\n  occasion: б", id="indent"
+        ),
+        pytest.param('place: "Знание" и наука', "place: „Знание“ и наука", id="quotes-within"),
+        pytest.param("numbered: дa", "numbered: да", id="look-alike"),
+    ],
+)
+def test_a_mistake_is_repaired(typed: str, better: str) -> None:
+    one = repaired(f"{HEAD}{typed}\n{SECTIONS}".encode())
+    assert one.after.decode() == f"{HEAD}{better}\n{SECTIONS}"
+    assert one.changed
+    assert one.left == ()
+    assert one.done != ()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["unix", "windows"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "marked"])
+def test_line_ends_and_the_mark_stay(end: str, mark: str) -> None:
+    text = (mark + HEAD + "place: а: б\n" + SECTIONS).replace("\n", end)
+    assert repaired(text.encode()).after.decode() == text.replace("place: а: б", 'place: "а: б"')
+
+
+@pytest.mark.parametrize(
+    ("raw", "after", "steps"),
+    [
+        pytest.param(
+            (HEAD + SECTIONS).encode("cp1251"), HEAD + SECTIONS, ("windows-1251",), id="windows-1251"
+        ),
+        pytest.param((HEAD + SECTIONS).encode("utf-16"), HEAD + SECTIONS, ("utf-16",), id="utf-16"),
+        pytest.param(
+            (HEAD + SECTIONS).encode("utf-16-be"), HEAD + SECTIONS, ("utf-16",), id="without-a-mark"
+        ),
+        pytest.param(
+            (HEAD + SECTIONS).replace("\n", "\r").encode(), HEAD + SECTIONS, ("line-ends",), id="old-mac"
+        ),
+        pytest.param(
+            (HEAD.replace("\n", "\r\n") + SECTIONS).encode(),
+            (HEAD + SECTIONS).replace("\n", "\r\n"),
+            ("line-ends",),
+            id="mixed-line-ends",
+        ),
+        pytest.param(
+            (HEAD + "place: и\u0306\n" + SECTIONS).encode(),
+            HEAD + "place: й\n" + SECTIONS,
+            ("letters",),
+            id="letters-of-two-parts",
+        ),
+    ],
+)
+def test_a_file_is_tidied_as_a_whole(raw: bytes, after: str, steps: tuple[str, ...]) -> None:
+    one = repaired(raw)
+    assert (one.after.decode(), one.steps, one.left) == (after, steps, ())
+
+
+def test_what_is_not_sure_stays_and_is_told() -> None:
+    text = f"{HEAD}place: а: б\nweather: слънчево\n{SECTIONS}"
+    one = repaired(text.encode())
+    assert one.after.decode() == text.replace("place: а: б", 'place: "а: б"')
+    assert [problem.code.id for problem in one.left] == ["B022"]
+
+
+def test_a_repair_can_bring_the_next_to_light() -> None:
+    one = repaired(f"{HEAD}плаце: а: б\nsections:\n\t- title: @в\n".encode())
+    assert one.after.decode() == f'{HEAD}place: "а: б"\nsections:\n  - title: "@в"\n'
+    assert one.left == ()
+
+
+def test_the_difference_shows_only_what_changes() -> None:
+    one = repaired(f"{HEAD}place: а: б\n{SECTIONS}".encode())
+    changed = [line for line in one.difference() if line[:1] in "+-"]
+    assert changed == [f"--- {FILE}", f"+++ {FILE}", "-place: а: б", '+place: "а: б"']
+
+
+def test_what_is_no_text_is_left_alone() -> None:
+    one = repaired(b"PK\x03\x04\xff\xfe\xc0")
+    assert not one.changed
+    assert [problem.code.id for problem in one.left] == ["B002"]
+
+
+@pytest.mark.parametrize("path", ISSUES, ids=lambda path: path.stem)
+def test_a_good_issue_is_not_touched(path: Path) -> None:
+    one = repaired(path.read_bytes())
+    assert (one.after, one.done, one.steps) == (path.read_bytes(), (), ())
+
+
+PIECES = [
+    "place: ",
+    "а",
+    "[",
+    "]",
+    "{",
+    "}",
+    ", ",
+    "'",
+    '"',
+    ": ",
+    "- ",
+    "\n",
+    "  ",
+    "\t",
+    "@",
+    "#",
+    " #",
+    "плаце: ",
+]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
+def test_repairs_come_to_an_end_and_are_made_once(text: str) -> None:
+    one = repaired(text.encode())
+    again = repaired(one.after)
+    assert not again.changed
+    assert [problem.code for problem in again.left] == [problem.code for problem in one.left]
