@@ -8,6 +8,7 @@ from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
 from bulletin.read.reading import read_settings
 from bulletin.read.source import legible, read_source
+from bulletin.render.fonts import characters
 from bulletin.workspace import SETTINGS_FILE, Workspace, find_root
 
 
@@ -31,7 +32,7 @@ def open_workspace(start: Path) -> Opened:
     except Refused as refused:
         return Opened(None, refused.problems, legible(file.read_bytes()))
     reading = read_settings(source)
-    found = check_settings(reading.value, reading.places, root) if reading.value else ()
+    found = check_settings(reading.value, reading.places, root, characters) if reading.value else ()
     problems = in_order((*reading.problems, *found))
     usable = reading.value and not has_errors(problems)
     return Opened(Workspace(root, reading.value) if reading.value and usable else None, problems, source.text)

@@ -6,19 +6,13 @@ import pytest
 
 TESTS = Path(__file__).parent
 PACKAGE = TESTS.parent / "bulletin"
-PARTS = ("model", "read", "problems", "check", "compose", "render", "publish", "starter", "cli", "locales", "schema")
+PARTS = ("model", "read", "problems", "check", "compose", "render", "publish", "repair", "starter", "cli", "locales", "schema")
 TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
-    "check/test_rules": (
-        "rules",
-        "glyphs",
-        "languages",
-        "markdown",
-        "pictures",
-        "relations",
-        "selection",
-        "subject",
-    ),
+    "check/test_files": ("neighbours",),
+    "check/test_markdown": ("addresses",),
+    "check/test_pictures": ("figure", "photos", "drawings"),
+    "check/test_rules": ("subject",),
     "cli/test_commands": (
         "build",
         "check",
@@ -28,7 +22,6 @@ TOGETHER = {
         "doctor",
         "explain",
         "boundary",
-        "choice",
         "usage",
     ),
     "cli/test_help": ("app", "console", "dress", "main", "options", "tongue"),
@@ -43,19 +36,30 @@ TOGETHER = {
     "model/test_issue": ("base", "event", "language", "letterhead", "project", "section"),
     "problems/test_catalogue": ("explain",),
     "problems/test_renderers": ("columns", "json", "problem", "terminal"),
-    "publish/test_output": ("create",),
+    "publish/test_output": ("create", "replace"),
+    "repair/test_repair": ("edits", "tidy"),
     "read/test_reading": ("names", "places", "refusals", "remainder", "shape"),
-    "read/test_syntax": ("blocks", "quotes", "repairs", "trouble", "remarks"),
-    "read/test_tree": ("nodes",),
+    "read/test_syntax": (
+        "blocks",
+        "brackets",
+        "indents",
+        "lines",
+        "marks",
+        "quotes",
+        "remarks",
+        "repairs",
+        "spaces",
+        "trouble",
+    ),
+    "read/test_keys": ("letters", "lists", "missing", "synonyms", "worded"),
+    "read/test_tree": ("composer", "nodes", "typed"),
     "render/test_press": ("archive", "engine", "print", "theme"),
     "render/test_web_faces": ("faces",),
     "render/test_web_hypertext": ("hypertext",),
     "render/test_web_linked_data": ("linked_data",),
     "render/test_web_schemes": ("schemes",),
     "schema/test_build": ("kinds", "types"),
-    "schema/test_files": ("names",),
-    "schema/test_words": (
-        "described",
+    "schema/test_described": (
         "reference",
         "words/event",
         "words/issue",
@@ -64,6 +68,7 @@ TOGETHER = {
         "words/section",
         "words/settings",
     ),
+    "schema/test_editor": ("files", "names"),
     "starter/test_new_issue": ("carry", "issue", "workspace"),
     "test_opening": ("check/settings",),
     "test_pipeline": ("render/editions", "render/render"),

@@ -51,6 +51,10 @@ def test_no_workspace_is_told_with_the_folder(tmp_path: Path) -> None:
             2,
             id="logo-outside",
         ),
+        pytest.param(SETTINGS.replace("Клъстер", "Клъстер 漢"), ["character"], 2, id="character"),
+        pytest.param(
+            SETTINGS.replace("Статии", "Статии →"), ["character-instead"], 7, id="character-of-a-series"
+        ),
         pytest.param("", ["empty-file"], 1, id="empty"),
         pytest.param(SETTINGS.encode("cp1251"), ["windows-1251"], 2, id="encoding"),
     ],

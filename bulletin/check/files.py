@@ -8,7 +8,7 @@ from bulletin.check.subject import Subject
 from bulletin.problems.catalogue import dates
 from bulletin.problems.catalogue import relations as codes
 from bulletin.problems.problem import Problem
-from bulletin.read.refusals import suggestion
+from bulletin.read.worded import suggestion
 from bulletin.workspace import Workspace
 
 _GOOD_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -66,19 +66,19 @@ def later_than_before(subject: Subject) -> Iterator[Problem]:
 
 
 def _name_for(subject: Subject) -> str:
-    """Return the name that the file should have: what its own name means, or what its `issue` says."""
+    """Return the name that the file should have: what its `issue` says, and where that is wrong, what it means."""
     workspace = Workspace(subject.root, subject.settings)
     file, given = PurePosixPath(subject.places.file), subject.issue.issue
-    meant = suggestion(file.stem)
-    numbers = _NUMBER.findall(file.stem)
-    number = int(given) if given.isdigit() and int(given) else int(numbers[0]) if len(numbers) == 1 else None
-    if number is None:
-        return f"{meant if given == '0' else given}{file.suffix}"
-    if workspace.series_of(meant)[1] == number:
+    if not given.isdigit():
+        return f"{given}{file.suffix}"
+    meant, numbers = suggestion(file.stem), _NUMBER.findall(file.stem)
+    number = int(given) or (
+        int(numbers[0]) if len(numbers) == 1 else 0
+    )  # 0 stands for an `issue` that is wrong
+    if not number or workspace.series_of(meant)[1] == number:
         return f"{meant}{file.suffix}"
-    own, known = workspace.series_of(file.stem)[0] if numbers else "", subject.settings.series
-    wanted = [subject.issue.series or "", own, *known]
+    known = subject.settings.series
+    wanted = [subject.issue.series or "", workspace.series_of(file.stem)[0], *known]
     prefixes = [known[name].prefix for name in wanted if name in known and known[name].numbering == "number"]
-    return (
-        "-".join(filter(None, (prefixes[0], str(number)))) + file.suffix if prefixes else meant + file.suffix
-    )
+    prefix = f"{prefixes[0]}-" if prefixes and prefixes[0] else ""
+    return f"{prefix}{number if prefixes else meant}{file.suffix}"

@@ -8,6 +8,7 @@ from bulletin.model.language import LANGUAGES
 from bulletin.model.text import Text
 from bulletin.problems.catalogue import languages as codes
 from bulletin.problems.problem import Place, Problem
+from bulletin.read.nodes import Mapping
 from bulletin.read.places import Path
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -23,8 +24,14 @@ def missing_translations(subject: Subject) -> Iterator[Problem]:
     """Find texts that lack one of the issue's languages."""
     for path, text in subject.parts(Text):
         for language in subject.issue.languages:
-            if not text.has(language):
+            if not text.has(language) and not _has_other_names(subject, path):
                 yield Problem(_MISSING[language], subject.places.find(path, key=_is_field(path)))
+
+
+def _has_other_names(subject: Subject, path: Path) -> bool:
+    """Tell whether a language is there under a wrong name, which has been told."""
+    node = subject.places.node(path)
+    return isinstance(node, Mapping) and any(key not in LANGUAGES for key in node.entries)
 
 
 def untranslated(subject: Subject) -> Iterator[Problem]:

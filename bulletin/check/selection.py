@@ -7,7 +7,7 @@ from bulletin.check.subject import Subject
 from bulletin.model.event import Kind
 from bulletin.model.issue import Issue
 from bulletin.model.project import Status
-from bulletin.model.section import Part, Section
+from bulletin.model.section import Part
 from bulletin.model.selection import chosen_events, chosen_projects
 from bulletin.problems.catalogue import relations
 from bulletin.problems.catalogue import selection as codes
@@ -17,6 +17,9 @@ from bulletin.read.places import Path
 
 _KEYS = {"projects": ("status", "programme", "id"), "events": ("kind", "year")}
 _ALL_KEYS = ("id", "status", "programme", "kind", "year")
+
+_CONTENT = ("text", "photos", "list", "history", "show", "closing", "sections")
+"""The fields that put something below the title of a section."""
 
 
 def where_keys(subject: Subject) -> Iterator[Problem]:
@@ -76,10 +79,9 @@ def not_shown(subject: Subject) -> Iterator[Problem]:
 
 
 def empty_sections(subject: Subject) -> Iterator[Problem]:
-    """Find sections that have a title and nothing else."""
+    """Find sections that have a title and nothing else; one with a field begun, as in a new issue, is left alone."""
     for path, part in subject.parts(Part):
-        held = (part.text, part.photos, part.list, part.history, part.show, part.closing)
-        if not any(held) and not (isinstance(part, Section) and part.sections):
+        if not any(subject.places.knows((*path, field)) for field in _CONTENT):
             place = subject.places.find((*path, "title"))
             yield Problem(codes.EMPTY, place, {"title": part.title.get(subject.issue.languages[0])})
 

@@ -17,7 +17,7 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = re.compile(r"[12](?<!\d\d)\d{3}(?![^\Wг]|[.-]\d)")
 _ORDINAL = "(?:st|nd|rd|th)?"
 _BEFORE_YEAR = re.compile(
-    r"(?<![\w./№-])(?:(?P<day>\d{1,2})\.(?P<number>\d{1,2})\."
+    r"(?<![\w./№-])(?<!№\s)(?:(?P<day>\d{1,2})\.(?P<number>\d{1,2})\."
     rf"|(?P<day_first>\d{{1,2}}){_ORDINAL}\s+(?P<month>{_MONTH})\.?,?\s+"
     rf"|(?P<month_first>{_MONTH})\.?\s+(?P<day_last>\d{{1,2}}){_ORDINAL},\s+)$",
     re.IGNORECASE,

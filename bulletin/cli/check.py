@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from bulletin.check.templates import broken_templates
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
@@ -58,6 +59,7 @@ def _found(opened: Opened, request: Request) -> Found:
     problems, checked = list(opened.problems), 0
     sources = {SETTINGS_FILE: opened.text} if opened.text else {}
     if workspace := opened.workspace:
+        problems += broken_templates(workspace)
         every = not request.keys and not request.series
         for file in chosen(workspace, request.keys, request.series, every=every):
             found = check(workspace, file)

@@ -64,8 +64,8 @@ MISSPELT = Code(
         bg="Имената на полетата се пишат точно, с малки латински букви.",
         en="The names of fields are written exactly, in small Latin letters.",
     ),
-    wrong="Place: София\nsekcions:\n  - title: Проекти\n",
-    right="place: София\nsections:\n  - title: Проекти\n",
+    wrong="Place: София\nsekcions:\n  - {title: Проекти, text: Текст}\n",
+    right="place: София\nsections:\n  - {title: Проекти, text: Текст}\n",
 )
 
 MIXED_ALPHABETS = Code(
