@@ -1,15 +1,16 @@
-"""Writes the reference: the commands and the problems, in both languages, from the code.
+"""Writes what is made from the code: the reference, the tables of fields, the schemas, the settings of VS Code.
 
-`make generated` writes docs/reference/. `docs/generate.py --check` says which files are stale and exits
-with 1 if any is.
+`make generated` writes them. `docs/generate.py --check` says which files are stale and exits with 1 if any is.
 """
 # ruff: noqa: INP001 - a program, not a part of the package
 
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
 from typer.main import get_command
 
 from bulletin.cli import dress
@@ -17,14 +18,20 @@ from bulletin.cli.app import make_app
 from bulletin.cli.console import Console
 from bulletin.cli.main import PROGRAM
 from bulletin.locales.problems import WORDS
+from bulletin.model.issue import Issue
 from bulletin.model.language import LANGUAGES, Language
+from bulletin.model.letterhead import Settings
 from bulletin.problems.catalogue import CATALOGUE
 from bulletin.problems.explain import general
 from bulletin.problems.problem import Code
+from bulletin.schema.files import editor_files, schema_files
+from bulletin.schema.reference import COLUMNS, models_of, rows
+from bulletin.schema.words import MODELS
 
 REPAIR = "make generated"
-DOCS = Path(__file__).parent
-REFERENCE = "reference"
+ROOT = Path(__file__).parents[1]
+REFERENCE = "docs/reference"
+FORMAT = "docs/format.md"
 
 _NOTE = f"<!-- Written by `{REPAIR}` from the code. Change the code, not this page. -->\n\n"
 _TITLES: Mapping[Language, str] = {"bg": "Съобщенията по код", "en": "Messages by code"}
@@ -38,34 +45,45 @@ _COLUMNS: Mapping[Language, Sequence[str]] = {
     "bg": ("Код", "Име", "Вид", "Съобщение"),
     "en": ("Code", "Name", "Kind", "Message"),
 }
+_FIELD_TITLES: Mapping[Language, str] = {"bg": "Полетата", "en": "The fields"}
+_FIELD_INTROS: Mapping[Language, str] = {
+    "bg": "Какво може да стои в един брой и в `bulletin.yaml`. Същите думи показва и VS Code, когато мишката е над "
+    "името на полето. Видовете полета са обяснени в [ръководството](../guide.bg.md).",
+    "en": "What may stand in an issue and in `bulletin.yaml`. VS Code shows the same words where the mouse is over "
+    "a field's name. The types are explained in [the format](../format.md#types).",
+}
+_REGION = re.compile(r"(<!-- fields: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _LANGUAGE_NAMES: Mapping[Language, str] = {"bg": "Български", "en": "English"}
 
 
 def pages() -> dict[str, str]:
-    """All generated pages: paths inside `docs/` and their text."""
+    """All generated files: paths from the root of the project and their text."""
     found: dict[str, str] = {}
     for language in LANGUAGES:
         found[f"{REFERENCE}/commands.{language}.md"] = commands_page(language)
         found[f"{REFERENCE}/problems.{language}.md"] = problems_page(language)
+        found[f"{REFERENCE}/fields.{language}.md"] = fields_page(language)
     for code in CATALOGUE.values():
         found[f"{REFERENCE}/problems/{code.id}.md"] = problem_page(code)
-    return found
+    found[FORMAT] = with_tables((ROOT / FORMAT).read_text("utf-8"))
+    others = {**schema_files(), **editor_files()}
+    return found | {name: data.decode() for name, data in others.items()}
 
 
-def stale(docs: Path = DOCS) -> list[str]:
+def stale(root: Path = ROOT) -> list[str]:
     """The generated files that are missing, differ from what would be written, or are no longer made."""
     wanted = pages()
-    differing = [name for name, text in wanted.items() if _text(docs / name) != text]
-    left_over = [name for name in _there(docs) if name not in wanted]
+    differing = [name for name, text in wanted.items() if _text(root / name) != text]
+    left_over = [name for name in _there(root) if name not in wanted]
     return sorted(differing + left_over)
 
 
-def write(docs: Path = DOCS) -> int:
+def write(root: Path = ROOT) -> int:
     """Write what is stale and remove what is no longer made; return how many files that were."""
     wanted = pages()
-    names = stale(docs)
+    names = stale(root)
     for name in names:
-        path = docs / name
+        path = root / name
         if name in wanted:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(wanted[name], encoding="utf-8", newline="\n")
@@ -116,6 +134,32 @@ def problem_page(code: Code) -> str:
     examples = f"## {wrong}\n\n{_example(code.wrong)}\n## {right}\n\n{_example(code.right)}"
     indexes = " · ".join(f"[{_TITLES[language]}](../problems.{language}.md)" for language in LANGUAGES)
     return f"# {code.id} `{code.slug}` ({severities})\n\n{_NOTE}{told}{examples}\n{indexes}\n"
+
+
+def fields_page(language: Language) -> str:
+    """Every field of an issue and of the settings."""
+    parts = [f"# {_FIELD_TITLES[language]}\n\n{_NOTE}{_FIELD_INTROS[language]}\n"]
+    for model in dict.fromkeys([*models_of(Issue), *models_of(Settings)]):
+        described = MODELS[model]
+        head = f"\n## {described.title.get(language)}\n\n{described.about.get(language)}\n\n"
+        parts.append(head + fields_table(model, language))
+    return "".join(parts)
+
+
+def fields_table(model: type[BaseModel], language: Language) -> str:
+    """The table of one model."""
+    columns = [words.get(language) for words in COLUMNS]
+    return _table(columns, [[cell.replace("|", "\\|") for cell in row] for row in rows(model, language)])
+
+
+def with_tables(text: str) -> str:
+    """A page with its tables of fields written anew, each between two remarks that name the model."""
+    models = {model.__name__: model for model in [*models_of(Issue), *models_of(Settings)]}
+
+    def table(match: re.Match[str]) -> str:
+        return f"{match[1]}\n{fields_table(models[match[2]], 'en')}\n{match[3]}"
+
+    return _REGION.sub(table, text)
 
 
 def _told(code: Code, language: Language) -> str:
@@ -171,8 +215,8 @@ def _example(text: str) -> str:
     return f"{fence}text\n{shown.rstrip()}\n{fence}\n"
 
 
-def _there(docs: Path) -> list[str]:
-    return [path.relative_to(docs).as_posix() for path in sorted((docs / REFERENCE).rglob("*.md"))]
+def _there(root: Path) -> list[str]:
+    return [path.relative_to(root).as_posix() for path in sorted((root / REFERENCE).rglob("*.md"))]
 
 
 def _text(path: Path) -> str:
@@ -189,7 +233,7 @@ def main(arguments: Sequence[str]) -> int:
     if arguments:
         sys.stdout.write(f"{__doc__}\n")
         return 2
-    sys.stdout.write(f"docs/{REFERENCE}: {write()} files written, {len(pages())} in all.\n")
+    sys.stdout.write(f"{write()} files written, {len(pages())} in all.\n")
     return 0
 
 

@@ -46,6 +46,14 @@ class Form:
         return text in self.values if self.values else bool(self._compiled.fullmatch(text))
 
 
+@dataclass(frozen=True)
+class NotEmpty:
+    """Marks a list whose reader refuses it without an item."""
+
+
+NOT_EMPTY = NotEmpty()
+
+
 def any_case(word: str) -> str:
     """Return the pattern of a word in small letters, capitals, or both."""
     return "".join(

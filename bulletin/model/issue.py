@@ -4,9 +4,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from bulletin.model.base import Frozen
+from bulletin.model.base import Frozen, refusal
 from bulletin.model.event import Event
 from bulletin.model.fields import Flag, Identifier
+from bulletin.model.forms import NOT_EMPTY
 from bulletin.model.language import Language
 from bulletin.model.period import MomentField
 from bulletin.model.project import Project
@@ -21,7 +22,9 @@ class Colophon(Frozen):
     about: Prose | None = None
 
 
-def _once(value: tuple[Language, ...]) -> tuple[Language, ...]:
+def _languages(value: tuple[Language, ...]) -> tuple[Language, ...]:
+    if not value:
+        raise refusal("list_empty")
     return tuple(dict.fromkeys(value))
 
 
@@ -34,7 +37,7 @@ class Issue(Frozen):
     date: MomentField
     place: Line | None = None
     author: Line | None = None
-    languages: Annotated[tuple[Language, ...], Field(min_length=1), AfterValidator(_once)] = ("bg",)
+    languages: Annotated[tuple[Language, ...], AfterValidator(_languages), NOT_EMPTY] = ("bg",)
     greeting: Line | None = None
     cover: Photo | None = None
     lead: Prose | None = None

@@ -27,6 +27,7 @@ _CODES: dict[str, Code] = {
     "model_attributes_type": fields.WANTED_FIELDS,
     "dict_type": fields.WANTED_FIELDS,
     "too_short": fields.LIST_EMPTY,
+    "list_empty": fields.LIST_EMPTY,
     "text_empty": fields.TEXT_EMPTY,
     "int_type": values.COUNT_FORM,
     "bool_type": values.FLAG_FORM,

@@ -24,7 +24,7 @@ COLUMNS = (
     Words("Пример", "Example"),
 )
 _YES = Words("да", "yes")
-_LINE, _PROSE, _PLAIN = Words("ред", "line"), Words("текст", "prose"), Words("дума", "plain text")
+_LINE, _PROSE, _PLAIN = Words("ред", "line"), Words("текст", "prose"), Words("обикновен текст", "plain text")
 _FORMS = {
     "identifier": Words("кратко име", "short name"),
     "count": Words("брой", "count"),
@@ -44,7 +44,7 @@ _COUNT_OR_LIST = Words("{count}, или списък: {item}", "{count}, or list
 _BY_NAME = Words("{item} под кратко име", "{item} under a short name")
 _ONE_OF = Words("едно от {n}", "one of {n}")
 _MANY = 4
-_PLAIN_YAML = re.compile(r"[\w(+©][^:#\"'\[\]{},]*(?:https?://)?")
+_PLAIN_YAML = re.compile(r"[\w(+©][^:#\"'\[\]{}]*")
 
 
 def models_of(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
@@ -93,18 +93,15 @@ def type_words(hint: Any, language: Language) -> str:
     return _of_class(type_, language)
 
 
-def flow(value: Any) -> str:
-    """Return an example as it is typed, on one line."""
+def flow(value: Any, *, inside: bool = False) -> str:
+    """Return an example as it is typed, on one line; `inside` brackets a comma needs quotes."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {flow(inner)}" for key, inner in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {flow(inner, inside=True)}" for key, inner in value.items()) + "}"
     if isinstance(value, list):
-        return f"[{', '.join(map(flow, value))}]"
+        return "[" + ", ".join(flow(inner, inside=True) for inner in value) + "]"
     text = str(value)
-    return (
-        text
-        if _PLAIN_YAML.fullmatch(text) or text.startswith("http")
-        else json.dumps(text, ensure_ascii=False)
-    )
+    plain = _PLAIN_YAML.fullmatch(text) and not (inside and "," in text)
+    return text if plain or text.startswith("http") else json.dumps(text, ensure_ascii=False)
 
 
 def _of_class(type_: Any, language: Language) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from annotated_types import MinLen
 from pydantic.fields import FieldInfo
 
-from bulletin.model.forms import Form
+from bulletin.model.forms import Form, NotEmpty
 
 
 def alternatives(hint: Any) -> tuple[Any, ...]:
@@ -27,8 +27,9 @@ def form_of(hint: Any) -> Form | None:
 
 def is_not_empty(hint: Any) -> bool:
     """Tell whether a list or a group must hold something."""
-    lengths = (inner for note in _notes(hint) if isinstance(note, FieldInfo) for inner in note.metadata)
-    return any(isinstance(length, MinLen) for length in lengths)
+    notes = list(_notes(hint))
+    inner = [one for note in notes if isinstance(note, FieldInfo) for one in note.metadata]
+    return any(isinstance(note, MinLen | NotEmpty) for note in (*notes, *inner))
 
 
 def _members(hint: Any) -> Iterator[Any]:

@@ -405,7 +405,7 @@ def test_init_makes_what_builds(
     monkeypatch.chdir(tmp_path)
     assert main(["--ui", language, "init", "нов бюлетин"]) == 0
     shown = capsys.readouterr()
-    assert len(shown.out.splitlines()) == 4
+    assert len(shown.out.splitlines()) == 8
     assert 'cd "нов бюлетин",' in shown.err
     monkeypatch.chdir(tmp_path / "нов бюлетин")
     assert main(["check"]) == 0

@@ -34,10 +34,10 @@ def test_the_generated_pages_are_fresh() -> None:
 def test_pages_are_written_once_and_old_ones_removed(generate: ModuleType, tmp_path: Path) -> None:
     assert generate.write(tmp_path) == len(generate.pages())
     assert generate.stale(tmp_path) == []
-    left_over = tmp_path / "reference" / "problems" / "B999.md"
+    left_over = tmp_path / "docs" / "reference" / "problems" / "B999.md"
     left_over.write_text("gone", encoding="utf-8")
-    (tmp_path / "reference" / "commands.bg.md").write_text("old", encoding="utf-8")
-    assert generate.stale(tmp_path) == ["reference/commands.bg.md", "reference/problems/B999.md"]
+    (tmp_path / "docs" / "reference" / "commands.bg.md").write_text("old", encoding="utf-8")
+    assert generate.stale(tmp_path) == ["docs/reference/commands.bg.md", "docs/reference/problems/B999.md"]
     assert generate.write(tmp_path) == 2
     assert not left_over.exists()
     assert generate.stale(tmp_path) == []
@@ -57,6 +57,30 @@ def test_a_stale_page_is_told_with_the_repair(
 def test_every_code_has_a_page_that_both_indexes_lead_to(generate: ModuleType) -> None:
     pages = generate.pages()
     for code in CATALOGUE:
-        assert f"reference/problems/{code}.md" in pages
+        assert f"docs/reference/problems/{code}.md" in pages
         for language in ("bg", "en"):
-            assert f"(problems/{code}.md)" in pages[f"reference/problems.{language}.md"]
+            assert f"(problems/{code}.md)" in pages[f"docs/reference/problems.{language}.md"]
+
+
+def test_the_schemas_and_the_settings_of_the_editor_are_among_them(
+    generate: ModuleType, tmp_path: Path
+) -> None:
+    """A schema that was changed by hand is stale, and is written anew."""
+    generate.write(tmp_path)
+    schema = tmp_path / "schema" / "issue.schema.json"
+    whole = schema.read_text("utf-8")
+    schema.write_text(whole.replace("Място", "Град"), "utf-8")
+    (tmp_path / ".vscode" / "extensions.json").unlink()
+    assert generate.stale(tmp_path) == [".vscode/extensions.json", "schema/issue.schema.json"]
+    assert generate.write(tmp_path) == 2
+    assert schema.read_text("utf-8") == whole
+
+
+def test_the_tables_of_the_format_are_those_of_the_schema(generate: ModuleType) -> None:
+    """Every model has its table in one of the documents, and a row that was changed by hand is put right."""
+    text = (ROOT / "docs" / "format.md").read_text("utf-8")
+    spoilt = text.replace("| `place` | line |", "| `place` | word |", 1)
+    assert spoilt != text
+    assert generate.with_tables(spoilt) == text
+    told = {name for name in generate.pages() if name.startswith("docs/reference/fields.")}
+    assert told == {"docs/reference/fields.bg.md", "docs/reference/fields.en.md"}

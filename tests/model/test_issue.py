@@ -41,7 +41,7 @@ def test_a_language_named_twice_counts_once() -> None:
 @pytest.mark.parametrize(
     ("change", "kind"),
     [
-        pytest.param({"languages": ()}, "too_short", id="no-language"),
+        pytest.param({"languages": ()}, "list_empty", id="no-language"),
         pytest.param({"languages": ("de",)}, "literal_error", id="unknown-language"),
         pytest.param({"sections": ()}, "too_short", id="no-section"),
         pytest.param(

@@ -8,7 +8,8 @@ _ISSUE = DescribedModel(
     Issue,
     Words("Брой на бюлетина", "An issue of the bulletin"),
     Words(
-        "Един файл е един брой. Задължителни са `issue`, `title`, `date` и `sections`; празно поле е все едно го няма.",
+        "Един файл е един брой. Задължителни са `issue`, `title`, `date` и `sections`; празно поле се смята за "
+        "липсващо.",
         "One file is one issue. `issue`, `title`, `date` and `sections` are required; an empty field counts as absent.",
     ),
     {

@@ -15,7 +15,7 @@ EVENT = "events:\n  - {kind: visit, title: Б, date: %s}\nsections:\n  - {title:
     ("text", "line", "column"),
     [
         pytest.param(PROJECT % "2024/2022", 2, 34, id="project"),
-        pytest.param(HISTORY % "2024/2022", 2, 55, id="history"),
+        pytest.param(HISTORY % "2024/2022", 2, 56, id="history"),
         pytest.param(EVENT % "2.03.2023–1.03.2023", 2, 35, id="event"),
         pytest.param("place: [а]\n" + EVENT % "2024/2022", 3, 35, id="beside-a-wrong-field"),
     ],
