@@ -25,6 +25,8 @@ def pictures(subject: Subject) -> Iterator[Problem]:
     shown = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
     inspector = _Inspector(root)
     for path, photo in photos:
+        if not photo.file:
+            continue  # it is missing, which has been told
         place = subject.places.find((*path, "file"))
         size = box(wide=photo.width == "page", cover=path == ("cover",))
         yield from inspector.problems(Figure(photo.file, folder, shown, place, size))

@@ -22,9 +22,7 @@ _SIGN_FIRST = re.compile(rf"[{re.escape(SIGNS)}]\s")
 def wanted_list(refusal: "Refusal") -> Iterator[Problem]:
     """Explain what stands in place of a list, with the list as it should be."""
     node = refusal.places.node(refusal.path)
-    if isinstance(node, Mapping) and any(_SIGN_FIRST.match(key) for key in node.entries):
-        return  # each of these names is a problem of its own
-    signs = tuple(_signs(refusal, node)) if isinstance(node, Scalar) else ()
+    signs = tuple(_signs(refusal, node) if isinstance(node, Scalar) else _sign_keys(node))
     if signs:
         yield _sign(refusal, signs)
         return
@@ -42,6 +40,14 @@ def _signs(refusal: "Refusal", node: Scalar) -> Iterator[Place]:
     for number in range(first, last + 1):
         if match := _SIGN.match(lines[number - 1]):
             yield Place(refusal.places.file, number, match.start(1) + 1, number, match.end(1) + 1)
+
+
+def _sign_keys(node: Node | None) -> Iterator[Place]:
+    """Yield the signs that begin the names of fields."""
+    for entry in node.entries.values() if isinstance(node, Mapping) else ():
+        if _SIGN_FIRST.match(entry.key.text):
+            place = entry.key.place
+            yield place._replace(end_line=place.line, end_column=place.column + 1)
 
 
 def _sign(refusal: "Refusal", signs: tuple[Place, ...]) -> Problem:

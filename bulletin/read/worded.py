@@ -45,7 +45,7 @@ def country(refusal: "Refusal") -> Problem:
 
 def count(refusal: "Refusal") -> Problem:
     """Explain what is no count; a country's name where countries are listed or counted wants a list."""
-    if refusal.key == "countries" and (code := country_meant(refusal.text)):
+    if refusal.path[-1:] == ("countries",) and (code := country_meant(refusal.text)):
         return refusal.problem(fields.WANTED_LIST, repaired=f"[{code}]")
     return refusal.problem(values.COUNT_FORM)
 

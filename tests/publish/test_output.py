@@ -10,6 +10,7 @@ import pytest
 
 from bulletin.publish.create import AlreadyThere, create
 from bulletin.publish.output import NotWritten, Output, write_all
+from bulletin.publish.replace import replace
 
 ONE, TWO = Output("one.pdf", b"new one"), Output("two.html", b"new two")
 FULL_DISK = """
@@ -131,3 +132,20 @@ def test_a_file_in_the_way_of_a_folder_is_told(tmp_path: Path) -> None:
         create(tmp_path, {"issues/1.yaml": b"new"})
     assert caught.value.path == tmp_path / "issues"
     assert everything(tmp_path) == {"issues": b"mine"}
+
+
+def test_a_file_is_replaced_and_the_old_one_kept(tmp_path: Path) -> None:
+    path = tmp_path / "9.yaml"
+    for old, kept in ((b"one", "9.yaml.bak"), (b"two", "9.yaml.bak2")):
+        path.write_bytes(old)
+        path.chmod(0o600)
+        assert replace(path, b"new").name == kept
+        assert (tmp_path / kept).read_bytes() == old
+        assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"new", 0o600)
+
+
+def test_a_file_that_cannot_be_replaced_stays(tmp_path: Path) -> None:
+    with pytest.raises(NotWritten) as caught:
+        replace(tmp_path / "none.yaml", b"new")
+    assert caught.value.path.name == "none.yaml"
+    assert list(tmp_path.iterdir()) == []
