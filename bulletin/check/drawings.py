@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 from bulletin.check.figure import Figure
 from bulletin.problems.catalogue import pictures as codes
+from bulletin.problems.catalogue import printing
 from bulletin.problems.problem import Problem
 
 _LIMIT = 20_000_000
@@ -33,7 +34,7 @@ def drawing(figure: Figure) -> Iterator[Problem]:
     if "viewBox" not in root.attrib and not all(
         _SIZE.fullmatch(root.get(side, "")) for side in ("width", "height")
     ):
-        yield figure.say(codes.NO_SIZE)
+        yield figure.say(printing.NO_SIZE)
     yield from _parts(figure, root, data)
 
 
@@ -43,7 +44,7 @@ def _parts(figure: Figure, root: ET.Element, data: bytes) -> Iterator[Problem]:
     outside = ("xml-stylesheet", sheet[1].decode("utf-8", "replace")) if sheet else None
     outside = outside or next((found for element in root.iter() if (found := _from_outside(element))), None)
     if outside:
-        yield figure.say(codes.FROM_OUTSIDE, part=f"<{outside[0]}>", address=outside[1])
+        yield figure.say(printing.FROM_OUTSIDE, part=f"<{outside[0]}>", address=outside[1])
     instead = {
         id(child)
         for switch in root.iter()
@@ -51,9 +52,9 @@ def _parts(figure: Figure, root: ET.Element, data: bytes) -> Iterator[Problem]:
         for child in switch
     }
     if any(_name(one) == "foreignObject" and id(one) not in instead for one in root.iter()):
-        yield figure.say(codes.WEB_TEXT)
+        yield figure.say(printing.WEB_TEXT)
     if moving := next((_name(one) for one in root.iter() if _name(one) in _MOVING), ""):
-        yield figure.say(codes.MOVES, part=f"<{moving}>")
+        yield figure.say(printing.MOVES, part=f"<{moving}>")
 
 
 def _from_outside(element: ET.Element) -> tuple[str, str] | None:

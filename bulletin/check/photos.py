@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.check.figure import Figure
 from bulletin.problems.catalogue import pictures as codes
+from bulletin.problems.catalogue import printing
 from bulletin.problems.problem import Problem
 
 if TYPE_CHECKING:
@@ -71,11 +72,11 @@ def _looked_at(figure: Figure, image: "Image.Image") -> Iterator[Problem]:
         width, height = height, width
     yield from _too_small(figure, width, height)
     if orientation in {2, 3, 4} | _SIDEWAYS:
-        yield figure.say(codes.TURNED)
+        yield figure.say(printing.TURNED)
     if mode == "CMYK":
-        yield figure.say(codes.INKS)
+        yield figure.say(printing.INKS)
     if frames > 1:
-        yield figure.say(codes.MOVES, part="APNG" if kind == "PNG" else kind)
+        yield figure.say(printing.MOVES, part="APNG" if kind == "PNG" else kind)
 
 
 def _decode(image: "Image.Image", kind: str) -> None:
@@ -91,7 +92,7 @@ def _too_small(figure: Figure, width: int, height: int) -> Iterator[Problem]:
     needed = ceil(inches * DPI)
     if width < needed:
         values = {"pixels": width, "mm": round(inches * 25.4), "dpi": int(width / inches), "needed": needed}
-        yield figure.say(codes.SMALL, **values)
+        yield figure.say(printing.SMALL, **values)
 
 
 def _unknown(figure: Figure, path: Path) -> Problem:

@@ -195,9 +195,9 @@ ADDRESS_BARE = Code(
     ),
     help=Words(bg="Напишете: {repaired}", en="Write: {repaired}"),
     why=Words(
-        bg="Само адрес в скоби < и > или от вида [думи](адрес) става връзка, която се отваря с щракване в PDF "
+        bg="Само адрес в скоби < и > или от вида [думи](https://…) става връзка, която се отваря с щракване в PDF "
         "файла и на страницата.",
-        en="Only an address between < and >, or one of the form [words](address), becomes a link that opens "
+        en="Only an address between < and >, or one of the form [words](https://…), becomes a link that opens "
         "with a click in the PDF and on the page.",
     ),
     wrong="lead: Повече на https://www.example.org.\n",
