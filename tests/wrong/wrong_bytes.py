@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 from io import BytesIO
-from zipfile import ZipFile
-
-from workspace_example import picture
+from zipfile import ZipFile, ZipInfo
 
 from bulletin.read.source import LIMIT
 
@@ -32,11 +30,11 @@ def marked(sign: str, word: str = "приеха") -> bytes:
 
 
 def word_document() -> bytes:
-    """Return a document of Word, as far as its file type goes."""
+    """Return a document of Word, as far as its file type goes; always with the same date."""
     out = BytesIO()
     with ZipFile(out, "w") as archive:
-        archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr("word/document.xml", f"<w:document>{GOOD}</w:document>")
+        archive.writestr(ZipInfo("[Content_Types].xml"), "<Types/>")
+        archive.writestr(ZipInfo("word/document.xml"), f"<w:document>{GOOD}</w:document>")
     return out.getvalue()
 
 
@@ -57,7 +55,7 @@ MADE: dict[str, Callable[[], bytes]] = {
     "bytes-next-line": lambda: marked("\x85"),
     "bytes-line-separator": lambda: marked("\u2028"),
     "bytes-word-document": word_document,
-    "bytes-photo": picture,
+    "bytes-photo": lambda: b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xd9",
     "bytes-empty": lambda: b"",
     "bytes-only-spaces": lambda: b"   \n\n  \n",
     "bytes-only-line-ends": lambda: b"\r\n\r\n",
