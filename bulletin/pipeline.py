@@ -73,6 +73,7 @@ class Built:
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     """Read and check one issue; whatever is wrong with it is among the problems."""
+    from bulletin.check.follow import independent  # noqa: PLC0415
     from bulletin.check.neighbours import neighbours  # noqa: PLC0415
     from bulletin.check.rules import LOCAL_RULES, RULES, check_issue  # noqa: PLC0415
     from bulletin.check.silence import silenced  # noqa: PLC0415
@@ -96,6 +97,7 @@ def check(workspace: "Workspace", file: "IssueFile") -> Checked:
         beside = neighbours(workspace, file)
         subject = Subject(issue, settings, read.places, root, file.pictures, characters, beside)
         found = check_issue(subject, LOCAL_RULES if has_errors(read.problems) else RULES)
+        found = tuple(independent(found, read.problems))
     problems = silenced((*read.problems, *found), read.places, lambda code: code not in LAYOUT)
     return Checked(file, read.value, read.places, source.text, source.raw, problems)
 

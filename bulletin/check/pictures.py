@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 from bulletin.check.figure import Figure
 from bulletin.check.subject import Subject
+from bulletin.compose.box import box
 from bulletin.model.section import Photo
 from bulletin.problems.catalogue import pictures as codes
 from bulletin.problems.problem import Problem
@@ -19,8 +20,6 @@ def pictures(subject: Subject) -> Iterator[Problem]:
     photos = subject.parts(Photo)
     if not photos:
         return
-    from bulletin.compose.pictures import box  # noqa: PLC0415  # only issues with pictures pay
-
     root, folder = subject.root, subject.folder
     shown = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
     inspector = _Inspector(root)

@@ -9,7 +9,7 @@ from datetime import date
 from bulletin.check.subject import Subject
 from bulletin.problems.catalogue import dates as codes
 from bulletin.problems.problem import Problem
-from bulletin.read.dates import MONTHS, WEEKDAYS, weekday_like
+from bulletin.read.calendar import MONTHS, WEEKDAYS, weekday_like
 
 _DECEMBER = 12
 _LONGEST = 31

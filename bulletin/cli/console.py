@@ -3,17 +3,17 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from rich.console import Console as RichConsole
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
-from rich.text import Text
-
+from bulletin.cli.stream import Stream
 from bulletin.locales import INTERFACE
 from bulletin.locales.interface import InterfaceWords
 from bulletin.model.language import Language
 from bulletin.problems import terminal
 from bulletin.problems.problem import Problem
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 _STYLES: Mapping[terminal.Style, str] = {
     "plain": "",
@@ -25,6 +25,8 @@ _STYLES: Mapping[terminal.Style, str] = {
     "help": "green",
 }
 
+_DIFF: Mapping[str, str] = {"+": "green", "-": "red", "@": "cyan"}
+
 
 class Console:
     """Speaks one language to one user; colours each stream by what it is."""
@@ -32,16 +34,16 @@ class Console:
     def __init__(self, language: Language) -> None:
         self.language: Language = language
         self.words: InterfaceWords = INTERFACE[language]
-        self._out = RichConsole(highlight=False, soft_wrap=True)
-        self._err = RichConsole(stderr=True, highlight=False, soft_wrap=True)
+        self._out = Stream("stdout")
+        self._err = Stream("stderr")
 
     def result(self, text: str) -> None:
         """Print a result."""
-        self._out.print(Text(text))
+        self._out.write([(f"{text}\n", "")])
 
     def say(self, text: str, style: str = "") -> None:
         """Tell the user something that is no result."""
-        self._err.print(Text(text, style=style))
+        self._err.write([(f"{text}\n", style)])
 
     def raw(self, text: str) -> None:
         """Write a result for another program: no colour, no wrapping, UTF-8 whatever the terminal's encoding."""
@@ -58,21 +60,25 @@ class Console:
         strict: bool = False,
     ) -> None:
         """Show problems with their lines; on standard output where they are the result."""
-        text = Text()
-        for piece in terminal.pieces(problems, sources, self.language, strict=strict):
-            text.append(piece.text, style=_STYLES[piece.style])
-        if text:
-            (self._out if results else self._err).print(text, end="")
+        pieces = terminal.pieces(problems, sources, self.language, strict=strict)
+        (self._out if results else self._err).write((piece.text, _STYLES[piece.style]) for piece in pieces)
+
+    def difference(self, lines: Iterable[str]) -> None:
+        """Print the lines of a unified diff."""
+        self._out.write((f"{line}\n", _DIFF.get(line[:1], "")) for line in lines)
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
         """Print a table; the columns `right` are numbers."""
+        from rich.table import Table  # noqa: PLC0415
+        from rich.text import Text  # noqa: PLC0415
+
         table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
         for place, column in enumerate(columns):
             number = place in right
             table.add_column(column, justify="right" if number else "left", no_wrap=number or not place)
         for row in rows:
             table.add_row(*(Text(cell) for cell in row))
-        self._out.print(table)
+        self._out.rich.print(table)
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with the decimal sign of the user's language."""
@@ -87,20 +93,24 @@ class Console:
     @contextmanager
     def progress(self) -> Iterator["Steps"]:
         """Show what is being done while it lasts, on a terminal only."""
+        if not self._err.is_terminal:
+            yield Steps(None)
+            return
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
         columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-        with Progress(
-            *columns, console=self._err, transient=True, disable=not self._err.is_terminal
-        ) as progress:
+        with Progress(*columns, console=self._err.rich, transient=True) as progress:
             yield Steps(progress)
 
 
 class Steps:
     """The line of progress."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: "Progress | None") -> None:
         self._progress = progress
-        self._task = progress.add_task("", total=None)
+        self._task = progress.add_task("", total=None) if progress else None
 
     def show(self, text: str) -> None:
         """Put `text` into the line."""
-        self._progress.update(self._task, description=text)
+        if self._progress and self._task is not None:
+            self._progress.update(self._task, description=text)

@@ -8,30 +8,19 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from bulletin.compose.box import COLUMN_MM, PAGE_MM
 from bulletin.compose.content import Picture
 
 if TYPE_CHECKING:
     from PIL import Image
 
 PRINT_DPI = 300
-COLUMN_MM = 84.0
-PAGE_MM = 176.0
-COVER_HEIGHT_MM, PHOTO_HEIGHT_MM, WIDE_HEIGHT_MM = 92.0, 150.0, 120.0
-"""The greatest heights in print, as in `print/style.css`."""
-
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "SVG": "image/svg+xml"}
 _PHOTO_FORMATS = ("JPEG", "MPO")
 """MPO is how many telephones call their JPEG."""
 _HEAD = re.compile(rb"<svg\b[^>]*>")
 _VIEW_BOX = re.compile(rb"\sviewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(\d*\.?\d+)[\s,]+(\d*\.?\d+)")
 _SIZE = re.compile(rb"\s(width|height)\s*=\s*[\"'](\d*\.?\d+)(?![\d.%])")
-
-
-def box(*, wide: bool, cover: bool) -> tuple[float, float]:
-    """Return the greatest width and height of a picture in print, in millimetres; a cover is always wide."""
-    if cover:
-        return PAGE_MM, COVER_HEIGHT_MM
-    return (PAGE_MM, WIDE_HEIGHT_MM) if wide else (COLUMN_MM, PHOTO_HEIGHT_MM)
 
 
 def load(path: Path, *, wide: bool = False) -> Picture:

@@ -1,7 +1,4 @@
-"""Dates in words, as people type them where figures are wanted: what they mean, and how they are told.
-
-Months and weekdays are known by their names and usual abbreviations, in both languages.
-"""
+"""Dates as people type them where figures are wanted: what they mean, and how they are told."""
 
 import re
 from calendar import monthrange
@@ -10,30 +7,10 @@ from typing import TYPE_CHECKING
 
 from bulletin.problems.catalogue import dates, values
 from bulletin.problems.problem import Problem
+from bulletin.read.calendar import MONTHS, WEEKDAYS, weekday_like
 
 if TYPE_CHECKING:
     from bulletin.read.refusals import Refusal
-
-_MONTH_STYLES = (
-    "януари февруари март април май юни юли август септември октомври ноември декември",
-    "ян фев мар апр май юн юл авг сеп окт ное дек",
-    "яну февр март апр май юни юли авг септ окт ноем дек",
-    "january february march april may june july august september october november december",
-    "jan feb mar apr may jun jul aug sep oct nov dec",
-    "jan feb mar apr may june july aug sept oct nov dec",
-)
-_WEEKDAY_STYLES = (
-    "понеделник вторник сряда четвъртък петък събота неделя",
-    "пн вт ср чт пт сб нд",
-    "пон вто сря чет пет съб нед",
-    "monday tuesday wednesday thursday friday saturday sunday",
-    "mon tue wed thu fri sat sun",
-    "mon tues wed thurs fri sat sun",
-)
-MONTHS = {word: place + 1 for style in reversed(_MONTH_STYLES) for place, word in enumerate(style.split())}
-"""The number of each month by its name, in small letters."""
-WEEKDAYS = {word: place for style in reversed(_WEEKDAY_STYLES) for place, word in enumerate(style.split())}
-"""The place of each weekday by its name, in small letters; 0 is Monday."""
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
@@ -99,13 +76,6 @@ def _in_figures(refusal: "Refusal", found: dict[str, str | None]) -> Problem:
     if not 1 <= day <= days:
         return refusal.problem(values.NO_DAY, days=days)
     return refusal.problem(values.DATE_SIGNS, repaired=f"{day}.{month:02}.{year}")
-
-
-def weekday_like(given: str, day: date) -> str:
-    """Return the weekday of `day` in the language, the length and with the capital of the one `given`."""
-    styles = (style.split() for style in _WEEKDAY_STYLES)
-    right = next(style for style in styles if given.casefold() in style)[day.weekday()]
-    return right.capitalize() if given[:1].isupper() else right
 
 
 def _without_weekday(text: str) -> tuple[str, str]:

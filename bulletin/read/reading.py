@@ -12,8 +12,6 @@ from bulletin.problems.catalogue import fields, syntax
 from bulletin.problems.problem import Problem, in_order
 from bulletin.read.nodes import Mapping, Node, Scalar, Sequence
 from bulletin.read.places import Places
-from bulletin.read.refusals import explain
-from bulletin.read.remainder import remainder
 from bulletin.read.source import Source
 from bulletin.read.tree import Tree, compose
 
@@ -53,6 +51,9 @@ def _read(model: type[T], source: Source) -> Reading[T]:
     try:
         value = model.model_validate(data)
     except ValidationError as error:
+        from bulletin.read.refusals import explain  # noqa: PLC0415  # only a file with mistakes pays for these
+        from bulletin.read.remainder import remainder  # noqa: PLC0415
+
         rest = remainder(model, data, error)
         misread = {p.place.line for p in tree.problems if p.place}
         refused = explain(model, error, places)

@@ -1,6 +1,7 @@
 """From the text of a file to its nodes, past every mistake whose repair is sure."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import yaml
 
@@ -10,9 +11,10 @@ from bulletin.read.nodes import Mapping
 from bulletin.read.remarks import remarks
 from bulletin.read.source import Source
 from bulletin.read.spaces import strange_spaces
-from bulletin.read.syntax import explain
-from bulletin.read.trouble import Trouble
 from bulletin.read.typed import AsTyped
+
+if TYPE_CHECKING:
+    from bulletin.read.trouble import Finding
 
 _REPAIRS = 20
 _REPAIRED_SIZE = 500_000
@@ -40,7 +42,7 @@ def compose(source: Source) -> Tree:
         try:
             root = composer.compose()
         except yaml.MarkedYAMLError as error:
-            findings = explain(Trouble.of(error, source.file, lines, composer.last))
+            findings = _explained(error, source.file, lines, composer)
             found.extend(f.problem for f in findings if _number(f.problem) not in repaired)
             better = {number: line for finding in findings for number, line in finding.repairs.items()}
             after = [better.get(number, line) for number, line in enumerate(lines)]
@@ -54,6 +56,15 @@ def compose(source: Source) -> Tree:
             said = (*composer.problems, *(remarks(root, source.file, lines) if root else ()))
             return _as_typed(root, found, said, AsTyped(lines, typed))
     return Tree(None, tuple(found))
+
+
+def _explained(
+    error: yaml.MarkedYAMLError, file: str, lines: list[str], composer: Composer
+) -> "tuple[Finding, ...]":
+    from bulletin.read.syntax import explain  # noqa: PLC0415  # only a file with mistakes pays for the finders
+    from bulletin.read.trouble import Trouble  # noqa: PLC0415
+
+    return explain(Trouble.of(error, file, lines, composer.last))
 
 
 def _plain_spaces(file: str, lines: list[str]) -> tuple[list[Problem], list[str]]:
