@@ -1,20 +1,28 @@
 """The rule that a range runs from the earlier to the later of its dates."""
 
 from collections.abc import Iterator
-
-from pydantic import BaseModel
+from functools import cache
 
 from bulletin.check.subject import Subject
+from bulletin.model.base import Frozen
 from bulletin.model.period import Period
 from bulletin.problems.catalogue.values import DATE_REVERSED
 from bulletin.problems.problem import Problem
+from bulletin.read.shape import plain
 
 
 def reversed_ranges(subject: Subject) -> Iterator[Problem]:
     """Look at every range of the issue: a pattern, and so the JSON Schema, cannot say which date is later."""
-    for path, part in subject.parts(BaseModel):
-        for name, field in type(part).model_fields.items():
+    for path, part in subject.parts(Frozen):
+        for name in _ranges(type(part)):
             period = getattr(part, name)
-            if isinstance(period, Period) and period.reversed:
-                place = subject.places.find((*path, field.alias or name))
+            if period and period.reversed:
+                place = subject.places.find((*path, name))
                 yield Problem(DATE_REVERSED, place, {"start": str(period.start), "end": str(period.end)})
+
+
+@cache
+def _ranges(kind: type[Frozen]) -> tuple[str, ...]:
+    """Return the fields of a class that hold a range."""
+    fields = kind.model_fields.items()
+    return tuple(name for name, field in fields if Period in plain(field.annotation))

@@ -7,8 +7,8 @@ from bulletin.check.templates import broken_templates
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
+from bulletin.inspection import inspect
 from bulletin.opening import Opened, open_workspace
-from bulletin.pipeline import check
 from bulletin.problems.formats import Form, as_errors, renderer
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
 from bulletin.workspace import SETTINGS_FILE
@@ -61,9 +61,8 @@ def _found(opened: Opened, request: Request) -> Found:
     if workspace := opened.workspace:
         problems += broken_templates(workspace)
         every = not request.keys and not request.series
-        for file in chosen(workspace, request.keys, request.series, every=every):
-            found = check(workspace, file)
+        for verdict in inspect(workspace, chosen(workspace, request.keys, request.series, every=every)):
             checked += 1
-            problems += found.problems
-            sources[workspace.relative(file.path)] = found.text
+            problems += verdict.problems
+            sources[verdict.file] = verdict.text
     return Found(in_order(problems), sources, checked)

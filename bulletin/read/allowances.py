@@ -32,9 +32,8 @@ class Allowance:
 
 def allowances(places: Places) -> Iterator[Allowance]:
     """Yield the allowances of a file. One on the line where a long text begins holds for all of the text."""
-    marked = [
-        (number, match) for number, line in enumerate(places.lines, 1) if (match := REMARK.search(line))
-    ]
+    likely = [(number, line) for number, line in enumerate(places.lines, 1) if "allow" in line.lower()]
+    marked = [(number, match) for number, line in likely if (match := REMARK.search(line))]
     if not marked or places.root is None:
         return
     scalars = [node for node in walk(places.root) if isinstance(node, Scalar)]

@@ -3,7 +3,7 @@
 The events carry what was typed and where; nothing is resolved, so `no`, `012` and `10:30` stay text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from types import MappingProxyType
 
 import yaml
@@ -37,20 +37,20 @@ class Composer:
         """The last text that was read whole: what an error of the parser is mostly about."""
         self._file = file
         self._lines = lines
-        self._events: Iterator[yaml.Event] = yaml.parse("\n".join(lines), Loader=_LOADER)
+        self._next: Callable[[], yaml.Event] = _LOADER("\n".join(lines)).get_event
         self._anchors: dict[str, tuple[Node, int]] = {}
         self._unused: dict[str, Place] = {}
         self._count = 0
 
     def compose(self) -> Mapping | None:
         """Return the fields of the first document, if any; raise YAMLError or GivenUpError."""
-        next(self._events)
-        if not isinstance(next(self._events), yaml.DocumentStartEvent):
+        self._next()
+        if not isinstance(self._next(), yaml.DocumentStartEvent):
             self._say(file_codes.EMPTY_FILE, Place(self._file))
             return None
-        root = self._node(next(self._events), 0)
-        next(self._events)
-        more = next(self._events)
+        root = self._node(self._next(), 0)
+        self._next()
+        more = self._next()
         if isinstance(more, yaml.DocumentStartEvent):
             self._say(syntax.SEVERAL_DOCUMENTS, self._place(more))
         for place in self._unused.values():
@@ -64,41 +64,49 @@ class Composer:
         return None
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
+        self._counted(1, event)
+        if isinstance(event, yaml.ScalarEvent) and not event.anchor and not event.tag:  # nearly all
+            text = Scalar(event.value, _STYLES.get(event.style, "plain"), self._scalar_place(event))
+            self.last = text
+            return text
         place = self._place(event)
         if isinstance(event, yaml.AliasEvent):
-            return self._copy(str(event.anchor), place)
+            return self._copy(str(event.anchor), event)
         before = self._count
-        self._counted(1, place)
         if getattr(event, "tag", None):
             self._reserved("!", place)
-        node: Node
-        if isinstance(event, yaml.ScalarEvent):
-            node = self.last = Scalar(event.value, _STYLES.get(event.style, "plain"), self._trimmed(place))
-        elif depth >= DEPTH:
-            self._say(syntax.TOO_DEEP, place, limit=DEPTH)
-            raise GivenUpError
-        elif isinstance(event, yaml.SequenceStartEvent):
-            node = self._sequence(event, depth + 1)
-        else:
-            node = self._question(event, self._mapping(event, depth + 1))
+        node = self._inner(event, depth)
         if anchor := getattr(event, "anchor", None):
-            self._anchors[anchor] = node, self._count - before
+            self._anchors[anchor] = node, self._count - before + 1
             self._unused[anchor] = place
         return node
 
-    def _copy(self, anchor: str, place: Place) -> Node:
+    def _inner(self, event: yaml.Event, depth: int) -> Node:
+        """Return a text with an anchor or a tag, a list, or fields."""
+        if isinstance(event, yaml.ScalarEvent):
+            self.last = Scalar(event.value, _STYLES.get(event.style, "plain"), self._scalar_place(event))
+            return self.last
+        if depth >= DEPTH:
+            self._say(syntax.TOO_DEEP, self._place(event), limit=DEPTH)
+            raise GivenUpError
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(event, depth + 1)
+        return self._question(event, self._mapping(event, depth + 1))
+
+    def _copy(self, anchor: str, event: yaml.Event) -> Node:
         """Return the node that an alias stands for, a text with its sign where there is none."""
+        place = self._place(event)
         if anchor not in self._anchors:
             self._reserved("*", place)
             return Scalar(f"*{anchor}", "plain", place)
         self._unused.pop(anchor, None)
         node, size = self._anchors[anchor]
-        self._counted(size, place)
+        self._counted(size - 1, event)
         return node
 
     def _sequence(self, event: yaml.Event, depth: int) -> Sequence:
         items: list[Node] = []
-        while not isinstance(inner := next(self._events), yaml.SequenceEndEvent):
+        while not isinstance(inner := self._next(), yaml.SequenceEndEvent):
             items.append(self._node(inner, depth))
         return Sequence(tuple(items), self._span(event, inner, items[0] if items else None))
 
@@ -106,9 +114,9 @@ class Composer:
         entries: dict[str, Entry] = {}
         merged: list[Node] = []
         first: Node | None = None
-        while not isinstance(inner := next(self._events), yaml.MappingEndEvent):
+        while not isinstance(inner := self._next(), yaml.MappingEndEvent):
             key = self._node(inner, depth)
-            value = self._node(next(self._events), depth)
+            value = self._node(self._next(), depth)
             first = first or key
             if isinstance(key, Scalar) and (parted := _parted(key, value)):
                 self._glued(*parted)
@@ -161,10 +169,10 @@ class Composer:
         for entry in node.entries.values():
             entries.setdefault(entry.key.text, entry)
 
-    def _counted(self, nodes: int, place: Place) -> None:
+    def _counted(self, nodes: int, event: yaml.Event) -> None:
         self._count += nodes
         if self._count > NODES:
-            self._say(structure.TOO_MANY, place, limit=NODES)
+            self._say(structure.TOO_MANY, self._place(event), limit=NODES)
             raise GivenUpError
 
     def _reserved(self, character: str, place: Place) -> None:
@@ -181,16 +189,18 @@ class Composer:
             return Place(self._file)
         return Place(self._file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
-    def _trimmed(self, place: Place) -> Place:
+    def _scalar_place(self, event: yaml.ScalarEvent) -> Place:
         """Return the place of a scalar without the empty lines that a block `|` takes in at its end."""
-        line = place.end_line
-        if place.end_column > 1 or line == place.line:
-            return place
-        while line > place.line and (
-            line > len(self._lines) or line == place.end_line or not self._lines[line - 1].strip()
-        ):
-            line -= 1
-        return Place(place.file, place.line, place.column, line, len(self._lines[line - 1]) + 1)
+        start, end = event.start_mark, event.end_mark
+        if start is None or end is None:
+            return Place(self._file)
+        first, last = start.line + 1, end.line + 1
+        if end.column or last == first:
+            return Place(self._file, first, start.column + 1, last, end.column + 1)
+        last -= 1
+        while last > first and (last > len(self._lines) or not self._lines[last - 1].strip()):
+            last -= 1
+        return Place(self._file, first, start.column + 1, last, len(self._lines[last - 1]) + 1)
 
     def _span(self, start: yaml.Event, end: yaml.Event, first: Node | None) -> Place:
         """Return the place of a list or fields: all of it in brackets, else the first key or dash."""

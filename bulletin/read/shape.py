@@ -35,10 +35,10 @@ def _parts(kind: Any) -> Iterator[Any]:
     """Yield the types that a value of type `kind` is made of."""
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         for field in kind.model_fields.values():
-            yield from _plain(field.annotation)
+            yield from plain(field.annotation)
     elif get_origin(kind) in {tuple, dict}:
         for part in get_args(kind):
-            yield from _plain(part)
+            yield from plain(part)
 
 
 def _keys(kind: Any) -> Iterator[str]:
@@ -52,19 +52,19 @@ def _inside(kind: Any, step: str | int) -> Iterator[Any]:
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         for name, field in kind.model_fields.items():
             if step == (field.alias or name):
-                yield from _plain(field.annotation)
+                yield from plain(field.annotation)
     elif get_origin(kind) is tuple and isinstance(step, int):
-        yield from _plain(get_args(kind)[0])
+        yield from plain(get_args(kind)[0])
     elif get_origin(kind) is dict and isinstance(step, str):
-        yield from _plain(get_args(kind)[1])
+        yield from plain(get_args(kind)[1])
 
 
-def _plain(kind: Any) -> Iterator[Any]:
+def plain(kind: Any) -> Iterator[Any]:
     """Yield the types that an annotation allows, without what is wrapped round them."""
     if get_origin(kind) is Annotated:
-        yield from _plain(get_args(kind)[0])
+        yield from plain(get_args(kind)[0])
     elif get_origin(kind) in {Union, UnionType}:
         for part in get_args(kind):
-            yield from _plain(part)
+            yield from plain(part)
     else:
         yield kind

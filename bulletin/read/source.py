@@ -92,8 +92,10 @@ def _decoded(raw: bytes, file: str) -> str:
 
 def looks_like_utf_16(raw: bytes) -> str:
     """Return the encoding where the zero bytes all stand as in UTF-16 text, nothing for any other bytes."""
+    if raw.count(0, 0, _LOOKED_AT) < _FEWEST:
+        return ""
     zeros = [place % 2 for place in (i for i, byte in enumerate(raw[:_LOOKED_AT]) if not byte)]
-    if len(zeros) < _FEWEST or len(zeros) * _FEWEST < min(len(raw), _LOOKED_AT) or len(set(zeros)) != 1:
+    if len(zeros) * _FEWEST < min(len(raw), _LOOKED_AT) or len(set(zeros)) != 1:
         return ""
     order = "utf-16-le" if zeros[0] else "utf-16-be"
     return "" if _NO_TEXT.search(raw.decode(order, "replace")) else order

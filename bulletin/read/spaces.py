@@ -16,7 +16,7 @@ _IN_FORM = re.compile(rf"[ \t]*(?:-?[ {_STRANGE}]+)+|[ -]*[a-z_]+[ ]*:[{_STRANGE
 
 def strange_spaces(file: str, lines: list[str]) -> Iterator[tuple[Problem, int, str]]:
     """Yield each line whose form has a strange space: its problem, its number (from 0), and the line repaired."""
-    if not any(_ANY.search(line) for line in lines):
+    if not _ANY.search("\n".join(lines)):
         return
     running = text_lines(lines)
     for number, line in enumerate(lines):

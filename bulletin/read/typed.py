@@ -22,11 +22,11 @@ class AsTyped:
             return node
         place = self.place(node.place)
         if isinstance(node, nodes.Scalar):
-            return replace(node, place=place)
+            return node._replace(place=place)
         if isinstance(node, nodes.Sequence):
             return nodes.Sequence(tuple(self.node(item) for item in node.items), place)
         entries = {
-            name: nodes.Entry(replace(entry.key, place=self.place(entry.key.place)), self.node(entry.value))
+            name: nodes.Entry(entry.key._replace(place=self.place(entry.key.place)), self.node(entry.value))
             for name, entry in node.entries.items()
         }
         return nodes.Mapping(MappingProxyType(entries), place)
