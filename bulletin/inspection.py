@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
@@ -33,6 +32,8 @@ def inspect(workspace: Workspace, files: Sequence[IssueFile]) -> Iterator[Verdic
     if workers <= 1:
         yield from map(judge, left)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  # a few issues do not pay for it
+
     with ProcessPoolExecutor(workers) as pool:
         yield from pool.map(judge, left, chunksize=_CHUNK)
 

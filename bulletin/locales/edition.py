@@ -1,10 +1,9 @@
 """The words that the editions print by themselves; a language has all of them or does not type-check."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class EditionWords:
+class EditionWords(NamedTuple):
     """What a page says that no writer wrote. A `{name}` is filled in by the stage that uses it."""
 
     language_name: str

@@ -164,7 +164,7 @@ INTERFACE = InterfaceWords(
         "windows-1251": "{file}: the encoding Windows-1251 becomes UTF-8.",
         "utf-16": "{file}: the encoding UTF-16 becomes UTF-8.",
         "line-ends": "{file}: all lines get the same line ends.",
-        "letters": "{file}: letters written as two characters (such as “й”) become one.",
+        "letters": "{file}: letters written as two characters (a letter and its accent) become one.",
     },
     fix_repaired=("{file}: {n} repair.", "{file}: {n} repairs."),
     fix_written="Written: {file}. The old file is kept as {kept}.",

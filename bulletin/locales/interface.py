@@ -1,11 +1,10 @@
 """The words of the command line; a language has all of them or does not type-check."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class InterfaceWords:
+class InterfaceWords(NamedTuple):
     """What the commands say. `verbs` and `options` are the help texts by name."""
 
     about: str

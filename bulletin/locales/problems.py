@@ -1,12 +1,11 @@
 """The words round a problem; those of its own stand with its code."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.model.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemWords:
+class ProblemWords(NamedTuple):
     """What the renderers of problems say in one language; pairs are for one and for several."""
 
     error: str

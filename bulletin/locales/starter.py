@@ -1,10 +1,9 @@
 """The words that `init` and `new` put into new files."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class StarterWords:
+class StarterWords(NamedTuple):
     """Prompts for a new issue, and the files of a new workspace. A `{name}` is filled in when they are written."""
 
     new_head: str

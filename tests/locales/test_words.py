@@ -3,7 +3,6 @@
 import re
 import string
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from typing import get_args
 
 import pytest
@@ -32,9 +31,9 @@ def words(value: object, name: str = "") -> Iterator[tuple[str, str]]:
     """Yield every text with the name that it has in its language."""
     if isinstance(value, str):
         yield name, value
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from words(getattr(value, field.name), f"{name}.{field.name}".strip("."))
+    elif isinstance(value, tuple) and hasattr(value, "_asdict"):
+        for field, inner in value._asdict().items():
+            yield from words(inner, f"{name}.{field}".strip("."))
     elif isinstance(value, Mapping):
         for key, inner in value.items():
             yield from words(inner, f"{name}.{key}")

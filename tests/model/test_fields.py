@@ -1,6 +1,10 @@
 """Small fields: counts, flags, addresses, colours, names."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bulletin.model.base import Frozen
@@ -16,6 +20,7 @@ from bulletin.model.fields import (
     Several,
     WebAddress,
 )
+from bulletin.model.forms import EMAIL, WEB_ADDRESS, Form
 
 
 class Fields(Frozen):
@@ -116,3 +121,10 @@ def test_a_value_never_changes() -> None:
     with pytest.raises(ValidationError) as caught:
         Fields.model_validate({"cuont": "7"})
     assert caught.value.errors()[0]["type"] == "extra_forbidden"
+
+
+@pytest.mark.parametrize("form", [EMAIL, WEB_ADDRESS], ids=lambda form: form.name)
+@given(st.data())
+def test_the_usual_form_is_a_part_of_the_whole(form: Form, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(form.usual, fullmatch=True))
+    assert re.fullmatch(form.pattern, text)
