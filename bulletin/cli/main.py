@@ -23,7 +23,9 @@ COLLECTOR = (100_000, 50, 1000)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the tool with `arguments` (those of the process by default); return its exit code."""
     gc.set_threshold(*COLLECTOR)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins takes longer than a check
+    os.environ.setdefault(
+        "PYDANTIC_DISABLE_PLUGINS", "__all__"
+    )  # looking for plugins takes longer than a check
     typed = list(sys.argv[1:] if arguments is None else arguments)
     console = Console(spoken(typed))
     asked = without_option(typed) or [HELP]

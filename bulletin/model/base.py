@@ -7,7 +7,9 @@ from pydantic_core import PydanticCustomError
 class Frozen(BaseModel):
     """A value that never changes: strict types, unknown keys forbidden, defaults checked."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, validate_default=True, defer_build=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, validate_default=True, defer_build=True
+    )
 
 
 def refusal(kind: str, **context: str | int) -> PydanticCustomError:

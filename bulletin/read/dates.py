@@ -3,14 +3,11 @@
 import re
 from calendar import monthrange
 from datetime import date
-from typing import TYPE_CHECKING
 
 from bulletin.problems.catalogue import dates, values
 from bulletin.problems.problem import Problem
 from bulletin.read.calendar import MONTHS, WEEKDAYS, weekday_like
-
-if TYPE_CHECKING:
-    from bulletin.read.refusals import Refusal
+from bulletin.read.refusal import Refusal
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
@@ -40,7 +37,7 @@ _CENTURY = 2000
 _RANGE = re.compile(r"[/–—]|\d\s*-|\s-\s|\bдо\b|\bto\b|\btill\b")
 
 
-def date_in_words(refusal: "Refusal") -> Problem:
+def date_in_words(refusal: Refusal) -> Problem:
     """Return the problem of a date that was refused: with its repair, where it can be understood."""
     text = " ".join(str(refusal.error["input"]).split())
     weekday, rest = _without_weekday(text)
@@ -66,7 +63,7 @@ def date_in_words(refusal: "Refusal") -> Problem:
     return refusal.problem(values.DATE_WORDS, repaired=repaired)
 
 
-def _in_figures(refusal: "Refusal", found: dict[str, str | None]) -> Problem:
+def _in_figures(refusal: Refusal, found: dict[str, str | None]) -> Problem:
     """Return the problem of a date with other signs between its figures, or with a year of two figures."""
     day, month, year = (int(found[part] or 0) for part in ("day", "number", "year"))
     year += _CENTURY if year < 100 else 0  # noqa: PLR2004  # two figures

@@ -1,6 +1,5 @@
 """Unknown names of fields: in other letters, in the other language, misspelt, or in no way known."""
 
-from typing import TYPE_CHECKING
 from unicodedata import category
 
 from bulletin.model.language import LANGUAGES
@@ -11,26 +10,25 @@ from bulletin.read.lines import edit
 from bulletin.read.marks import SIGNS
 from bulletin.read.names import foreign_letters, nearest, respelt
 from bulletin.read.nodes import Mapping
+from bulletin.read.refusal import Refusal
 from bulletin.read.repairs import quote_from, shown
 from bulletin.read.shape import allowed_keys
 from bulletin.read.source import named
 from bulletin.read.synonyms import field_meant
 
-if TYPE_CHECKING:
-    from bulletin.read.refusals import Refusal
 
-
-def meant_by(key: str, allowed: tuple[str, ...]) -> str:
+def near(refusal: Refusal) -> str:
     """Return the allowed name that an unknown one was meant to be, nothing where none is near."""
+    key, allowed = refusal.key, allowed_keys(refusal.model, refusal.path[:-1])
     return respelt(key, allowed) or field_meant(key, allowed) or nearest(key, allowed) or ""
 
 
-def unknown(refusal: "Refusal") -> Problem:
+def unknown(refusal: Refusal) -> Problem:
     """Explain a key that the model does not have at this place."""
     allowed = allowed_keys(refusal.model, refusal.path[:-1])
     place = refusal.places.find(refusal.path, key=True)
     key = str(refusal.key)
-    values = {"nearest": refusal.near, "allowed": ", ".join(allowed)}
+    values = {"nearest": near(refusal), "allowed": ", ".join(allowed)}
     if hidden := _invisible(place, key):
         return hidden
     if key[:1] in SIGNS and key[1:2].isspace():
@@ -42,14 +40,14 @@ def unknown(refusal: "Refusal") -> Problem:
         return colon
     exact = respelt(key, allowed) or field_meant(key, allowed)
     edits = (Edit(place, exact),) if exact and _as_typed(refusal, place, key) else ()
-    problem = refusal.problem(_code(key, refusal.near), key=True, letters=foreign_letters(key), **values)
+    problem = refusal.problem(_code(key, near(refusal)), key=True, letters=foreign_letters(key), **values)
     return Problem(problem.code, _at_letters(place, key), problem.values, edits)
 
 
-def _prose(refusal: "Refusal", allowed: tuple[str, ...], place: Place) -> Problem | None:
+def _prose(refusal: Refusal, allowed: tuple[str, ...], place: Place) -> Problem | None:
     """Explain an item of a list that was read as a field because of its colon: `- Срок: 15 май`."""
     around = refusal.places.node(refusal.path[:-1])
-    if refusal.near or allowed != LANGUAGES or place.line != place.end_line:
+    if near(refusal) or allowed != LANGUAGES or place.line != place.end_line:
         return None
     item = isinstance(refusal.path[-2], int) if len(refusal.path) > 1 else False
     if not item or not isinstance(around, Mapping) or len(around.entries) != 1:
@@ -91,7 +89,7 @@ def _at_letters(place: Place, key: str) -> Place:
     return Place(place.file, place.line, start + at[0], place.line, start + at[-1] + 1)
 
 
-def _as_typed(refusal: "Refusal", place: Place, key: str) -> bool:
+def _as_typed(refusal: Refusal, place: Place, key: str) -> bool:
     """Tell whether the key stands in its line as it was read, so that it can be replaced."""
     line = refusal.places.lines[place.line - 1] if place.line <= len(refusal.places.lines) else ""
     return place.line == place.end_line and line[place.column - 1 : place.end_column - 1] == key

@@ -1,7 +1,6 @@
 """Values with letters that only look right: `дa` with a Latin a, `ВG` with a Cyrillic В, `2О24` with the letter О."""
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError
 
@@ -11,9 +10,7 @@ from bulletin.model.money import read_money
 from bulletin.model.period import read_period
 from bulletin.problems.catalogue import values
 from bulletin.problems.problem import Edit, Problem
-
-if TYPE_CHECKING:
-    from bulletin.read.refusals import Refusal
+from bulletin.read.refusal import Refusal
 
 _CYRILLIC, _LATIN = "АВЕКМНОРСТХаеорсухіѕј", "ABEKMHOPCTXaeopcyxisj"
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
@@ -21,7 +18,7 @@ _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_FIGURES = str.maketrans("ОOоoЗзlIІ", "000033111")
 
 
-def look_alikes(refusal: "Refusal") -> Problem | None:
+def look_alikes(refusal: Refusal) -> Problem | None:
     """Return the problem of a value that would be good with the right letters, None for any other."""
     takes = _TAKES.get(refusal.error["type"])
     typed = refusal.error["input"]

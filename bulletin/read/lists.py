@@ -2,24 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from bulletin.problems.catalogue import fields, lists
 from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.read.marks import SIGNS
 from bulletin.read.nodes import Mapping, Node, Scalar
+from bulletin.read.refusal import Refusal
 from bulletin.read.repairs import shown
 from bulletin.read.shape import allowed_keys
-
-if TYPE_CHECKING:
-    from bulletin.read.refusals import Refusal
 
 _SIGN = re.compile(rf"\s*([{re.escape(SIGNS)}]|\d{{1,2}}[.)])\s+(?=\S)")
 _MOST_WORDS = 3
 _SIGN_FIRST = re.compile(rf"[{re.escape(SIGNS)}]\s")
 
 
-def wanted_list(refusal: "Refusal") -> Iterator[Problem]:
+def wanted_list(refusal: Refusal) -> Iterator[Problem]:
     """Explain what stands in place of a list, with the list as it should be."""
     node = refusal.places.node(refusal.path)
     signs = tuple(_signs(refusal, node) if isinstance(node, Scalar) else _sign_keys(node))
@@ -29,7 +26,7 @@ def wanted_list(refusal: "Refusal") -> Iterator[Problem]:
     yield refusal.problem(fields.WANTED_LIST, repaired=shown(_repaired(refusal, node)))
 
 
-def _signs(refusal: "Refusal", node: Scalar) -> Iterator[Place]:
+def _signs(refusal: Refusal, node: Scalar) -> Iterator[Place]:
     """Yield the signs or numbers that begin the lines of a text, where one begins the first of them."""
     lines = refusal.places.lines
     first, last = node.place.line, node.place.end_line
@@ -50,7 +47,7 @@ def _sign_keys(node: Node | None) -> Iterator[Place]:
             yield place._replace(end_line=place.line, end_column=place.column + 1)
 
 
-def _sign(refusal: "Refusal", signs: tuple[Place, ...]) -> Problem:
+def _sign(refusal: Refusal, signs: tuple[Place, ...]) -> Problem:
     """Return one problem for all signs of a list, each with its repair."""
     at = signs[0]
     text = refusal.places.lines[at.line - 1]
@@ -61,7 +58,7 @@ def _sign(refusal: "Refusal", signs: tuple[Place, ...]) -> Problem:
     return Problem(lists.SIGN_FOR_DASH, at, values, tuple(Edit(sign, "-") for sign in signs))
 
 
-def _repaired(refusal: "Refusal", node: Node | None) -> str:
+def _repaired(refusal: Refusal, node: Node | None) -> str:
     """Return the beginning of the list that was meant."""
     names = allowed_keys(refusal.model, (*refusal.path, 0))
     if isinstance(node, Mapping):

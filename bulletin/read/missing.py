@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from bulletin.problems.catalogue import fields, pictures, syntax
 from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.read.lines import indent_of, text_lines
+from bulletin.read.refusal import Refusal
 
 if TYPE_CHECKING:
     from bulletin.read.places import Path
-    from bulletin.read.refusals import Refusal
 
 
-def missing(refusal: "Refusal", loc: "Path") -> Problem:
+def missing(refusal: Refusal, loc: "Path") -> Problem:
     """Explain that the field is not among those at `loc`."""
     there = (*loc, refusal.key)
     if not loc and (swallowed := _swallowed(refusal)):
@@ -26,7 +26,7 @@ def missing(refusal: "Refusal", loc: "Path") -> Problem:
     return Problem(code, place, {"key": refusal.key})
 
 
-def _swallowed(refusal: "Refusal") -> Problem | None:
+def _swallowed(refusal: Refusal) -> Problem | None:
     """Find the line of a field of the file's top that is indented, and so belongs to the text above it."""
     lines = refusal.places.lines
     wanted = re.compile(rf"\s+{re.escape(refusal.key)}:(?:\s|$)")

@@ -1,24 +1,21 @@
 """From pydantic's refusals to problems. Only the `type` of an error is read, never its English text."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from bulletin.problems.catalogue import fields, values
 from bulletin.problems.problem import Code, Problem
 from bulletin.read.dates import date_in_words
-from bulletin.read.keys import meant_by, unknown
+from bulletin.read.keys import near, unknown
 from bulletin.read.letters import look_alikes
 from bulletin.read.lists import wanted_list
 from bulletin.read.missing import missing
 from bulletin.read.nodes import Scalar, Sequence
 from bulletin.read.places import Path, Places
+from bulletin.read.refusal import Refusal
 from bulletin.read.shape import allowed_keys
 from bulletin.read.worded import count, country, currency, identifier, literal
-
-_SHOWN = 60
 
 _CODES: dict[str, Code] = {
     "missing": fields.MISSING,
@@ -53,41 +50,6 @@ _CLASSES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """One error of pydantic with what is needed to explain it."""
-
-    model: type[BaseModel]
-    error: ErrorDetails
-    places: Places
-    path: Path
-    """The way to the value in the file: pydantic's, without what the file does not have."""
-
-    @property
-    def key(self) -> str:
-        """The name of the field that it is about."""
-        return str(self.error["loc"][-1]) if self.error["loc"] else ""
-
-    @property
-    def text(self) -> str:
-        """What was typed, short enough to be shown."""
-        return _text(self.error["input"])
-
-    @property
-    def near(self) -> str:
-        """The allowed name that an unknown key was meant to be, nothing where none is near."""
-        return meant_by(self.key, allowed_keys(self.model, self.path[:-1]))
-
-    def problem(self, code: Code, *, key: bool = False, **more: str | int) -> Problem:
-        """Return the problem at the value, or at its key; `more` joins pydantic's context."""
-        context = {
-            name: value if isinstance(value, int) else _text(value)
-            for name, value in self.error.get("ctx", {}).items()
-        }
-        known = {"text": self.text, "key": _text(self.key), **context, **more}
-        return Problem(code, self.places.find(self.path, key=key), known)
-
-
 def explain(model: type[BaseModel], error: ValidationError, places: Places) -> Iterator[Problem]:
     """Yield a problem for each error of pydantic; an error of an unknown type gives a general one."""
     refusals = [
@@ -95,7 +57,7 @@ def explain(model: type[BaseModel], error: ValidationError, places: Places) -> I
         for details in error.errors(include_url=False)
     ]
     meant = {
-        (refusal.path[:-1], refusal.near)
+        (refusal.path[:-1], near(refusal))
         for refusal in refusals
         if refusal.error["type"] == "extra_forbidden"
     }
@@ -157,8 +119,3 @@ _WORDED: dict[str, Callable[[Refusal], Problem]] = {
     "country_form": country,
     "count_form": count,
 }
-
-
-def _text(value: object) -> str:
-    text = " ".join(value.split()) if isinstance(value, str) else "…"
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -1,7 +1,6 @@
 """Refused values whose problem says more than what was typed: the value that was meant."""
 
 import re
-from typing import TYPE_CHECKING
 from unicodedata import category
 
 from bulletin.model.money import SCALES
@@ -9,13 +8,11 @@ from bulletin.problems.catalogue import fields, values
 from bulletin.problems.problem import Problem
 from bulletin.read.countries import country_meant
 from bulletin.read.names import latin, nearest
+from bulletin.read.refusal import Refusal
 from bulletin.read.synonyms import value_meant
 
-if TYPE_CHECKING:
-    from bulletin.read.refusals import Refusal
 
-
-def literal(refusal: "Refusal") -> Problem:
+def literal(refusal: Refusal) -> Problem:
     """Explain a value that is not on the field's short list."""
     # pydantic gives the values as "'a', 'b' or 'c'"; names of ours have no quotes in them
     allowed = re.findall(r"'([^']*)'", str(refusal.error.get("ctx", {}).get("expected", "")))
@@ -24,12 +21,12 @@ def literal(refusal: "Refusal") -> Problem:
     return refusal.problem(code, value=refusal.text, nearest=near or "", allowed=", ".join(allowed))
 
 
-def identifier(refusal: "Refusal") -> Problem:
+def identifier(refusal: Refusal) -> Problem:
     """Explain what cannot be a short name."""
     return refusal.problem(values.IDENTIFIER_FORM, suggestion=suggestion(refusal.text))
 
 
-def currency(refusal: "Refusal") -> Problem:
+def currency(refusal: Refusal) -> Problem:
     """Tell an amount with an unknown currency from one with none."""
     words = re.sub(r"^[\d\s.,]+", "", refusal.text).split()
     unit = " ".join(words[1:] if words and words[0].casefold() in SCALES else words)
@@ -38,12 +35,12 @@ def currency(refusal: "Refusal") -> Problem:
     return refusal.problem(values.CURRENCY_UNKNOWN if unit else values.MONEY_CURRENCY, unit=unit)
 
 
-def country(refusal: "Refusal") -> Problem:
+def country(refusal: Refusal) -> Problem:
     """Explain what is no country, with the one that was meant where that is clear."""
     return refusal.problem(values.COUNTRY_FORM, suggestion=country_meant(refusal.text) or "BG, DE, ES")
 
 
-def count(refusal: "Refusal") -> Problem:
+def count(refusal: Refusal) -> Problem:
     """Explain what is no count; a country's name where countries are listed or counted wants a list."""
     if refusal.path[-1:] == ("countries",) and (code := country_meant(refusal.text)):
         return refusal.problem(fields.WANTED_LIST, repaired=f"[{code}]")

@@ -29,7 +29,12 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_repairs_are_shown_and_not_written(workspace: Path, capsys: Shown) -> None:
     assert main(["--ui", "en", "fix"]) == 1
     shown = capsys.readouterr()
-    assert shown.out.split("\n")[:4] == ["--- issues/9.yaml", "+++ issues/9.yaml", "@@ -1,7 +1,7 @@", " issue: 9"]
+    assert shown.out.split("\n")[:4] == [
+        "--- issues/9.yaml",
+        "+++ issues/9.yaml",
+        "@@ -1,7 +1,7 @@",
+        " issue: 9",
+    ]
     assert '+    text: "а: б"' in shown.out
     assert "issues/9.yaml: 3 repairs." in shown.err
     assert "Nothing has been written. To write the repairs: bulletin fix --write" in shown.err
@@ -62,7 +67,9 @@ def test_what_is_left_is_told(workspace: Path, capsys: Shown) -> None:
     told = capsys.readouterr().err
     assert "error[B022]" in told
     assert "issues/9.yaml:7:1" in told
-    assert (workspace / "issues" / "9.yaml").read_text(encoding="utf-8").endswith("weather: а\nplace: София\n")
+    assert (
+        (workspace / "issues" / "9.yaml").read_text(encoding="utf-8").endswith("weather: а\nplace: София\n")
+    )
 
 
 def test_the_settings_are_repaired_first(workspace: Path, capsys: Shown) -> None:
