@@ -26,6 +26,7 @@ torture: .venv/tested
 
 bench: .venv/installed
 	$(BIN)/python benchmarks/build.py
+	$(BIN)/python benchmarks/check.py
 
 generated: .venv/installed
 	$(BIN)/python docs/generate.py

@@ -6,13 +6,25 @@ import pytest
 
 TESTS = Path(__file__).parent
 PACKAGE = TESTS.parent / "bulletin"
-PARTS = ("model", "read", "problems", "check", "compose", "render", "publish", "repair", "starter", "cli", "locales", "schema")
+PARTS = (
+    "model",
+    "read",
+    "problems",
+    "check",
+    "compose",
+    "render",
+    "publish",
+    "repair",
+    "starter",
+    "cli",
+    "locales",
+    "schema",
+)
 TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
     "check/test_files": ("neighbours",),
     "check/test_markdown": ("addresses",),
     "check/test_pictures": ("figure", "photos", "drawings"),
-    "check/test_ranges": ("dates",),
     "check/test_ranges": ("dates",),
     "check/test_rules": ("subject",),
     "cli/test_commands": (
@@ -26,10 +38,10 @@ TOGETHER = {
         "boundary",
         "usage",
     ),
-    "cli/test_help": ("app", "console", "dress", "main", "options", "tongue"),
+    "cli/test_help": ("app", "console", "dress", "main", "options", "stream", "tongue"),
     "compose/test_compose": ("content", "sections", "projects", "events"),
     "compose/test_date_words": ("dates",),
-    "compose/test_loading": ("pictures",),
+    "compose/test_loading": ("box", "pictures"),
     "compose/test_typesetter": ("markdown",),
     "locales/test_words": ("bg", "en", "edition", "interface", "problems", "starter"),
     "model/test_chosen": ("selection",),
@@ -40,7 +52,7 @@ TOGETHER = {
     "problems/test_renderers": ("columns", "json", "problem", "terminal"),
     "publish/test_output": ("create", "replace"),
     "repair/test_repair": ("edits", "tidy"),
-    "read/test_reading": ("names", "places", "refusals", "remainder", "shape"),
+    "read/test_reading": ("names", "places", "refusal", "refusals", "remainder", "shape"),
     "read/test_syntax": (
         "blocks",
         "brackets",
@@ -53,6 +65,7 @@ TOGETHER = {
         "spaces",
         "trouble",
     ),
+    "read/test_dates": ("calendar",),
     "read/test_keys": ("letters", "lists", "missing", "synonyms", "worded"),
     "read/test_tree": ("composer", "nodes", "typed"),
     "render/test_press": ("archive", "engine", "print", "theme"),

@@ -5,9 +5,10 @@ from functools import cache
 
 from bulletin.check.subject import Subject
 from bulletin.model.base import Frozen
-from bulletin.model.period import Period
+from bulletin.model.period import Moment, Period
 from bulletin.problems.catalogue.values import DATE_REVERSED
 from bulletin.problems.problem import Problem
+from bulletin.read.nodes import Scalar
 from bulletin.read.shape import plain
 
 
@@ -17,8 +18,20 @@ def reversed_ranges(subject: Subject) -> Iterator[Problem]:
         for name in _ranges(type(part)):
             period = getattr(part, name)
             if period and period.reversed:
+                node = subject.places.node((*path, name))
+                figures = isinstance(node, Scalar) and "." in node.text
+                values = {"start": _shown(period.start, figures), "end": _shown(period.end, figures)}
+                repaired = f"{values['end']}{'–' if figures else '/'}{values['start']}"
                 place = subject.places.find((*path, name))
-                yield Problem(DATE_REVERSED, place, {"start": str(period.start), "end": str(period.end)})
+                yield Problem(DATE_REVERSED, place, {**values, "repaired": repaired})
+
+
+def _shown(moment: Moment, figures: bool) -> str:
+    """Return a date in the form in which its range was typed: `29.12.2023` or `2023-12-29`."""
+    if not figures:
+        return str(moment)
+    parts = (moment.day, moment.month)
+    return "".join(f"{part:02}." for part in parts if part) + str(moment.year)
 
 
 @cache

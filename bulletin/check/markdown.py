@@ -19,7 +19,7 @@ _WHOLE_LINK = re.compile(r"(?<![!\\])\[[^\[\]`<\n]*\]\((?:https?://|mailto:)[^()
 """What certainly becomes a link; what is inside needs no more looking at."""
 _UNDERLINE = re.compile(r"\n[ \t>]*[-=]+[ \t]*(?:\n|$)")
 _TAG = re.compile(r"</?([a-zA-Z][\w-]*)(?:\s[^<>]*)?/?>|<!--")
-_UNSAFE_LINK = re.compile(r"\]\(\s*<?((?!https?:|mailto:)[a-zA-Z][\w+.-]*:[^)\s]*)")
+_UNSAFE_LINK = re.compile(r"\]\(\s*<?((?!https?:|mailto:)[a-zA-Z][\w+.-]*:(?:[^()\s]|\([^()\s]*\))*)")
 _SCHEMES = ("http://", "https://", "mailto:")
 _NOTE = re.compile(r"\[\^[^\]\s]+\]")
 _NOTE_TEXT = re.compile(r"^ {0,3}(\[\^[^\]\s]+\]):", re.MULTILINE)

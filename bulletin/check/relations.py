@@ -26,8 +26,8 @@ def projects_of_events(subject: Subject) -> Iterator[Problem]:
     for position, event in enumerate(subject.issue.events):
         if event.project is not None and event.project not in known:
             place = subject.places.find(("events", position, "project"))
-            values = {"id": event.project, "allowed": ", ".join(known) or "–"}
-            yield Problem(codes.PROJECT_UNKNOWN, place, values)
+            code = codes.PROJECT_UNKNOWN if known else codes.NO_PROJECTS
+            yield Problem(code, place, {"id": event.project, "allowed": ", ".join(known)})
 
 
 def shares(subject: Subject) -> Iterator[Problem]:

@@ -21,6 +21,18 @@ _STAND_INS = {
 }
 """What a required field holds while the rest is looked at; nothing of it is ever shown or printed."""
 
+_ITEMS = {
+    "countries": "BG",
+    "languages": "bg",
+    "sections": {"title": "x"},
+    "photos": {"file": "", "alt": "x"},
+    "history": {"date": "2000", "text": "x"},
+    "news": {"date": "2000"},
+    "projects": {"id": "x", "name": "x"},
+    "events": {"kind": "meeting", "title": "x", "date": "2000"},
+}
+"""What a wrong item of a list gives way to; any other list is of texts."""
+
 
 def remainder(model: type[T], data: Any, error: ValidationError) -> T | None:
     """Return the value of `data` without its wrong fields, None where too little is left.
@@ -29,7 +41,10 @@ def remainder(model: type[T], data: Any, error: ValidationError) -> T | None:
     """
     for _ in range(_ROUNDS):
         for detail in error.errors(include_url=False, include_context=False, include_input=False):
-            data = _without(data, detail["loc"])
+            if detail["type"] != "too_short" or not data.get(
+                detail["loc"][0]
+            ):  # else its items are what is wrong
+                data = _without(data, detail["loc"])
         try:
             return model.model_validate(data)
         except ValidationError as again:
@@ -37,20 +52,24 @@ def remainder(model: type[T], data: Any, error: ValidationError) -> T | None:
     return None
 
 
-def _without(node: Any, path: tuple[int | str, ...]) -> Any:
-    """A copy of `node` in which what stands at `path` has its stand-in, or is left out where it need not be there."""
+def _without(node: Any, path: tuple[int | str, ...], field: str = "") -> Any:
+    """A copy of `node` in which what stands at `path` has its stand-in, or is left out where it need not be there.
+
+    `field` is the name of the field that holds the node.
+    """
     if not path:
         return node
     step, rest = path[0], path[1:]
     if isinstance(node, dict) and isinstance(step, str):
         if rest and _leads_on(node.get(step), rest):
-            return {**node, step: _without(node[step], rest)}
+            return {**node, step: _without(node[step], rest, step)}
         kept = {key: value for key, value in node.items() if key != step}
         return {**kept, step: _STAND_INS[step]} if step in _STAND_INS else kept
     if isinstance(node, tuple) and isinstance(step, int) and step < len(node):
-        inner = _without(node[step], rest) if _leads_on(node[step], rest) else _STAND_INS["text"]
+        stand_in = _ITEMS.get(field, _STAND_INS["text"])
+        inner = _without(node[step], rest) if _leads_on(node[step], rest) else stand_in
         return (*node[:step], inner, *node[step + 1 :])
-    return _without(node, rest)
+    return _without(node, rest, field)
 
 
 def _leads_on(node: Any, path: tuple[int | str, ...]) -> bool:

@@ -10,7 +10,7 @@ from bulletin.cli.main import main
 from bulletin.locales import INTERFACE
 
 GOLDEN = Path(__file__).parent / "golden"
-VERBS = ("build", "check", "list", "new", "init", "schema", "doctor", "explain")
+VERBS = ("build", "check", "fix", "list", "new", "init", "schema", "doctor", "explain")
 
 
 @pytest.fixture(autouse=True)

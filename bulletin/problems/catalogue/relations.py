@@ -103,6 +103,25 @@ PROJECT_UNKNOWN = Code(
     "events:\n  - {kind: webinar, title: Среща, date: 2021-09-29, project: hub}\n",
 )
 
+NO_PROJECTS = Code(
+    id="B106",
+    slug="no-projects",
+    severity="error",
+    message=Words(
+        bg="В броя няма проекти, а тук се сочи „{id}“.",
+        en="The issue has no projects, yet “{id}” is named here.",
+    ),
+    help=Words(
+        bg="Изтрийте този ред или опишете проекта в „projects“ в края на файла.",
+        en="Delete this line, or describe the project among “projects” at the end of the file.",
+    ),
+    why=PROJECT_UNKNOWN.why,
+    wrong="sections:\n  - {title: Събития, show: events}\n"
+    "events:\n  - {kind: webinar, title: Среща, date: 2021-09-29, project: hub}\n",
+    right="sections:\n  - {title: Събития, show: events}\n"
+    "events:\n  - {kind: webinar, title: Среща, date: 2021-09-29}\n",
+)
+
 SHARE = Code(
     id="B105",
     slug="share-above-budget",
@@ -195,6 +214,7 @@ CODES: tuple[Code, ...] = (
     SERIES_AND_FILE,
     ID_TWICE,
     PROJECT_UNKNOWN,
+    NO_PROJECTS,
     SHARE,
     ISSUE_TWICE,
     FILE_NAME,

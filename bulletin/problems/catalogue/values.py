@@ -158,7 +158,7 @@ DATE_REVERSED = Code(
     message=Words(
         bg="Краят {end} е преди началото {start}.", en="The end {end} is before the start {start}."
     ),
-    help=Words(bg="Разменете двете дати: {end}/{start}.", en="Swap the two dates: {end}/{start}."),
+    help=Words(bg="Разменете двете дати: {repaired}", en="Swap the two dates: {repaired}"),
     why=Words(
         bg="Период се пише от по-ранната към по-късната дата; иначе едната от двете е сбъркана.",
         en="A range runs from the earlier to the later date; otherwise one of the two is wrong.",
