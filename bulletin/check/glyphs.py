@@ -18,6 +18,8 @@ ORDINARY = frozenset(
 )
 """What every font of the theme has: a text of these alone needs no look into the fonts, which takes its time."""
 _UNUSUAL = re.compile(f"[^{re.escape(''.join(sorted(ORDINARY | _SPACES | _JOINERS)))}]")
+_MOST = 20
+"""So many characters of one text are told; more come of a text in another script, or of no text at all."""
 _INSTEAD = {
     **dict.fromkeys("→⇒➔➜➝►▶⟶", "–"),
     **dict.fromkeys("←⇐◄◀↔⇔", "–"),
@@ -53,10 +55,12 @@ def unprintable(
         return
     known = glyphs()
     for words in said:
+        told = 0
         if unusual.isdisjoint(words.text) and is_normalized("NFC", words.text):
             continue
         for character in dict.fromkeys(normalize("NFC", words.text)):
-            if character in unusual and ord(character) not in known:
+            if character in unusual and ord(character) not in known and told < _MOST:
+                told += 1
                 yield _problem(character, places.within(words.path, character), known)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from bulletin.problems.catalogue import lists, structure, syntax
+from bulletin.problems.problem import Code
 from bulletin.read.brackets import bracket_above
 from bulletin.read.indents import indented, misplaced
 from bulletin.read.lines import content_of, end_of_text, indent_of, kind_of
@@ -13,6 +14,7 @@ from bulletin.read.shape import field_names
 from bulletin.read.trouble import Finding, Trouble
 
 _GLUED_FIELD = re.compile(r"(\s*(?:- +)*)([a-z_]+):(?=[^\s/])")
+_WORDS = 3
 _NAMED = re.compile(r"([a-z_]+)(\s*[：;=]\s*|\s+[–-]\s+|\s+|$)")
 """A name, and what stands in place of the colon."""
 
@@ -48,7 +50,7 @@ def document(trouble: Trouble) -> Finding | None:
         return indented(trouble, first, trouble.indent, trouble.line)
     for number in range(trouble.line, -1, -1):
         if trouble.lines[number].startswith(("...", "---")):
-            return trouble.find(syntax.SEVERAL_DOCUMENTS, (number, 0), 3)
+            return trouble.find(syntax.SEVERAL_DOCUMENTS, (number, 0), 3, sign=trouble.lines[number][:3])
     return trouble.find(syntax.NOT_FIELDS, (trouble.line, trouble.column))
 
 
@@ -61,9 +63,8 @@ def swallowed(trouble: Trouble, last: Scalar) -> Finding | None:
     name = trouble.text[: trouble.column].strip().removeprefix("- ")
     if name in field_names() or last.style != "plain":
         return misplaced(trouble)
-    end = end_of_text(trouble.lines, line)
-    repaired = quote_lines(trouble.lines, line, column, end)
-    return trouble.repair(syntax.COLON_IN_TEXT, (trouble.line, trouble.column), 1, repaired)
+    at = (trouble.line, trouble.column)
+    return _quoted(trouble, structure.COLON_IN_LINES, at, line, column)
 
 
 def remark(trouble: Trouble) -> Finding | None:
@@ -76,9 +77,17 @@ def remark(trouble: Trouble) -> Finding | None:
     line, column = trouble.last.place.line - 1, trouble.last.place.column - 1
     if indent_of(trouble.text) <= indent_of(trouble.lines[line]) or above < line:
         return None
-    repaired = quote_lines(trouble.lines, line, column, end_of_text(trouble.lines, line))
     at = (above, indent_of(trouble.lines[above]))
-    return trouble.repair(syntax.RESERVED_START, at, 1, repaired, character="#")
+    return _quoted(trouble, structure.REMARK_IN_LINES, at, line, column)
+
+
+def _quoted(trouble: Trouble, code: Code, at: tuple[int, int], line: int, column: int) -> Finding:
+    """Return the problem of a text of several lines that must stand in quotation marks."""
+    last = end_of_text(trouble.lines, line)
+    repairs = quote_lines(trouble.lines, line, column, last)
+    words = " ".join(trouble.lines[line][column:].split()[:_WORDS])
+    mark = repairs[line][column]
+    return trouble.repair(code, at, 1, repairs, mark=mark, start=words, first=line + 1, last=last + 1)
 
 
 def _colonless(trouble: Trouble, line: int, column: int) -> Finding:

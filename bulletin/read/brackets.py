@@ -4,11 +4,13 @@ import re
 
 from bulletin.problems.catalogue import lists, syntax
 from bulletin.read.lines import indent_of
-from bulletin.read.repairs import quoted
-from bulletin.read.shape import field_names
+from bulletin.read.repairs import quoted, shown
+from bulletin.read.shape import field_names, list_names
 from bulletin.read.trouble import CLOSING, Finding, Trouble
 
 _OPENING = {"]": "[", "}": "{"}
+_REMARK = re.compile(r"\s#")
+_FIELD = re.compile(r"\s*(?:- +)*([a-z_]+):\s+")
 _LAST_WORD = re.compile(r"\s([a-z_]+)$")
 _NAME = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*:")
 
@@ -28,6 +30,11 @@ def text_after_bracket(trouble: Trouble) -> Finding | None:
         at = (trouble.line, trouble.column)
         return trouble.repair(lists.EXTRA_BRACKET, at, len(rest), repaired, bracket=rest[0])
     end = len(trouble.text.rstrip())
+    if (name := _FIELD.match(trouble.text)) and name.end() == start and name[1] in list_names():
+        inside = f"{before[:-1]}, {rest.lstrip(',; ')}{before[-1]}"
+        values = {"bracket": before[-1], "repaired": shown(inside)}
+        finding = trouble.find(lists.AFTER_BRACKET, (trouble.line, trouble.column), len(rest), **values)
+        return Finding(finding.problem, {trouble.line: before})
     repaired = {trouble.line: trouble.text[:start] + quoted(trouble.text[start:end])}
     return trouble.repair(syntax.RESERVED_START, (trouble.line, start), 1, repaired, character=opening)
 
@@ -77,11 +84,28 @@ def open_bracket(trouble: Trouble) -> Finding | None:
     bracket = trouble.lines[line][column : column + 1]
     if not bracket or (bracket == "-" and column == trouble.indent):
         return bracket_above(trouble)
+    if hidden := _hidden(trouble, line, column):
+        return hidden
     closing = CLOSING.get(bracket, "")
     rest = trouble.lines[line][column:]
     if not closing or (line == trouble.line and rest.count(bracket) <= rest.count(closing)):
         return None
     return trouble.find(syntax.UNCLOSED_BRACKET, trouble.opened, bracket=bracket, closing=closing)
+
+
+def _hidden(trouble: Trouble, line: int, column: int) -> Finding | None:
+    """Find a # that hides the closing bracket: `{main: #0f4c5c}`."""
+    text = trouble.lines[line]
+    remark = _REMARK.search(text, column)
+    closing = CLOSING.get(text[column], "")
+    if not remark or not closing or closing not in text[remark.end() :]:
+        return None
+    begun = max(text.rfind(sign, 0, remark.start() + 1) for sign in (": ", ", ", "{", "["))
+    start = begun + (1 if text[begun] in "{[" else 2)
+    end = min(at for sign in (",", closing) if (at := text.find(sign, remark.end())) >= 0)
+    repaired = {line: f"{text[:start]}{quoted(text[start:end].strip())}{text[end:]}"}
+    where = (line, remark.end() - 1)
+    return trouble.repair(lists.REMARK_IN_BRACKETS, where, 1, repaired, closing=closing)
 
 
 def bracket_above(trouble: Trouble) -> Finding | None:

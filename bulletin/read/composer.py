@@ -10,8 +10,9 @@ import yaml
 
 from bulletin.problems.catalogue import file as file_codes
 from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.catalogue.fields import TEXT_LONG
 from bulletin.problems.problem import Code, Edit, Place, Problem
-from bulletin.read.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
+from bulletin.read.nodes import Entry, Mapping, Node, Scalar, Sequence, Style, walk
 from bulletin.read.repairs import quote_from, shown
 from bulletin.read.shape import field_names
 
@@ -19,6 +20,12 @@ DEPTH = 50
 """How deep nodes may be nested."""
 NODES = 30_000
 """How many nodes a file may have when its aliases are unfolded."""
+REPEATED = 1_000_000
+"""How many characters of text its aliases may bring."""
+LONGEST = 100_000
+"""How many characters one text may have: over forty pages; the Markdown of more would take minutes to read."""
+PROBLEMS = 200
+"""After so many problems of form the rest of a file is not worth reading."""
 
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 _STYLES: dict[str | None, Style] = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
@@ -38,9 +45,11 @@ class Composer:
         self._file = file
         self._lines = lines
         self._next: Callable[[], yaml.Event] = _LOADER("\n".join(lines)).get_event
-        self._anchors: dict[str, tuple[Node, int]] = {}
+        self._anchors: dict[str, tuple[Node, int, int]] = {}
+        self._repeated = 0
         self._unused: dict[str, Place] = {}
         self._count = 0
+        self._merging = False
 
     def compose(self) -> Mapping | None:
         """Return the fields of the first document, if any; raise YAMLError or GivenUpError."""
@@ -52,7 +61,7 @@ class Composer:
         self._next()
         more = self._next()
         if isinstance(more, yaml.DocumentStartEvent):
-            self._say(syntax.SEVERAL_DOCUMENTS, self._place(more))
+            self._say(syntax.SEVERAL_DOCUMENTS, self._place(more), sign="---")
         for place in self._unused.values():
             self._reserved("&", place)
         if isinstance(root, Mapping):
@@ -66,7 +75,7 @@ class Composer:
     def _node(self, event: yaml.Event, depth: int) -> Node:
         self._counted(1, event)
         if isinstance(event, yaml.ScalarEvent) and not event.anchor and not event.tag:  # nearly all
-            text = Scalar(event.value, _STYLES.get(event.style, "plain"), self._scalar_place(event))
+            text = self._text(event)
             self.last = text
             return text
         place = self._place(event)
@@ -77,14 +86,15 @@ class Composer:
             self._reserved("!", place)
         node = self._inner(event, depth)
         if anchor := getattr(event, "anchor", None):
-            self._anchors[anchor] = node, self._count - before + 1
+            size = sum(len(inner.text) for inner in walk(node) if isinstance(inner, Scalar))
+            self._anchors[anchor] = node, self._count - before + 1, size
             self._unused[anchor] = place
         return node
 
     def _inner(self, event: yaml.Event, depth: int) -> Node:
         """Return a text with an anchor or a tag, a list, or fields."""
         if isinstance(event, yaml.ScalarEvent):
-            self.last = Scalar(event.value, _STYLES.get(event.style, "plain"), self._scalar_place(event))
+            self.last = self._text(event)
             return self.last
         if depth >= DEPTH:
             self._say(syntax.TOO_DEEP, self._place(event), limit=DEPTH)
@@ -93,15 +103,31 @@ class Composer:
             return self._sequence(event, depth + 1)
         return self._question(event, self._mapping(event, depth + 1))
 
+    def _text(self, event: yaml.ScalarEvent) -> Scalar:
+        place = self._scalar_place(event)
+        if len(event.value) > LONGEST:
+            self._say(
+                TEXT_LONG, place._replace(end_line=place.line, end_column=place.column + 1), limit=LONGEST
+            )
+            raise GivenUpError
+        return Scalar(event.value, _STYLES.get(event.style, "plain"), place)
+
     def _copy(self, anchor: str, event: yaml.Event) -> Node:
         """Return the node that an alias stands for, a text with its sign where there is none."""
         place = self._place(event)
         if anchor not in self._anchors:
-            self._reserved("*", place)
+            if self._merging:
+                self._say(structure.NO_SUCH_ANCHOR, place, name=shown(anchor))
+            else:
+                self._reserved("*", place)
             return Scalar(f"*{anchor}", "plain", place)
         self._unused.pop(anchor, None)
-        node, size = self._anchors[anchor]
-        self._counted(size - 1, event)
+        node, nodes, size = self._anchors[anchor]
+        self._counted(nodes - 1, event)
+        self._repeated += size
+        if self._repeated > REPEATED:
+            self._say(structure.TOO_MANY, place, limit=NODES)
+            raise GivenUpError
         return node
 
     def _sequence(self, event: yaml.Event, depth: int) -> Sequence:
@@ -112,11 +138,13 @@ class Composer:
 
     def _mapping(self, event: yaml.Event, depth: int) -> Mapping:
         entries: dict[str, Entry] = {}
-        merged: list[Node] = []
+        merged: list[tuple[Scalar, Node]] = []
         first: Node | None = None
         while not isinstance(inner := self._next(), yaml.MappingEndEvent):
             key = self._node(inner, depth)
+            self._merging = isinstance(key, Scalar) and key.text == "<<"
             value = self._node(self._next(), depth)
+            self._merging = False
             first = first or key
             if isinstance(key, Scalar) and (parted := _parted(key, value)):
                 self._glued(*parted)
@@ -124,14 +152,14 @@ class Composer:
             if not isinstance(key, Scalar) or key.empty:
                 self._say(structure.KEY_FORM, key.place)
             elif key.text == "<<" and key.style == "plain":
-                merged.extend(value.items if isinstance(value, Sequence) else [value])
+                merged.extend((key, one) for one in (value.items if isinstance(value, Sequence) else [value]))
             elif key.text in entries:
                 line = entries[key.text].key.place.line
                 self._say(syntax.KEY_TWICE, key.place, key=shown(key.text), first=line)
             else:
                 entries[key.text] = Entry(key, value)
-        for node in merged:
-            self._merge(node, entries)
+        for key, node in merged:
+            self._merge(key, node, entries)
         return Mapping(MappingProxyType(entries), self._span(event, inner, first))
 
     def _glued(self, key: Scalar, value: Scalar) -> None:
@@ -159,12 +187,12 @@ class Composer:
         self._reserved("?", place._replace(end_line=place.line, end_column=place.column + 1))
         return Scalar(f"? {entries[0].key.text}", "plain", entries[0].key.place)
 
-    def _merge(self, node: Node, entries: dict[str, Entry]) -> None:
+    def _merge(self, key: Scalar, node: Node, entries: dict[str, Entry]) -> None:
         """Take over the entries of a merged mapping (`<<: *name`); what the mapping has itself wins."""
         if isinstance(node, Scalar) and node.text.startswith("*"):
             return  # an alias of nothing, which has been told
         if not isinstance(node, Mapping):
-            self._say(structure.KEY_FORM, node.place)
+            self._say(structure.KEY_FORM, key.place)
             return
         for entry in node.entries.values():
             entries.setdefault(entry.key.text, entry)
@@ -182,6 +210,8 @@ class Composer:
 
     def _say(self, code: Code, place: Place, **values: str | int) -> None:
         self.problems.append(Problem(code, place, values))
+        if len(self.problems) >= PROBLEMS:
+            raise GivenUpError
 
     def _place(self, first: yaml.Event, last: yaml.Event | None = None) -> Place:
         start, end = first.start_mark, (last or first).end_mark

@@ -67,6 +67,8 @@ def _in_figures(refusal: Refusal, found: dict[str, str | None]) -> Problem:
     """Return the problem of a date with other signs between its figures, or with a year of two figures."""
     day, month, year = (int(found[part] or 0) for part in ("day", "number", "year"))
     year += _CENTURY if year < 100 else 0  # noqa: PLR2004  # two figures
+    if day <= 12 < month:  # noqa: PLR2004  # months: the month was put first
+        day, month = month, day
     if not 1 <= month <= 12 or not year:  # noqa: PLR2004  # months
         return refusal.problem(values.DATE_FORM)
     days = monthrange(year, month)[1]

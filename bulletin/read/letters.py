@@ -12,7 +12,7 @@ from bulletin.problems.catalogue import values
 from bulletin.problems.problem import Edit, Problem
 from bulletin.read.refusal import Refusal
 
-_CYRILLIC, _LATIN = "АВЕКМНОРСТХаеорсухіѕј", "ABEKMHOPCTXaeopcyxisj"
+_CYRILLIC, _LATIN = "АВЕКМНОРСТХаеорсухіѕјһԁԛԝ", "ABEKMHOPCTXaeopcyxisjhdqw"
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_FIGURES = str.maketrans("ОOоoЗзlIІ", "000033111")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bulletin.problems.catalogue import fields, lists
 from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.read.marks import SIGNS
-from bulletin.read.nodes import Mapping, Node, Scalar
+from bulletin.read.nodes import Mapping, Node, Scalar, Sequence
 from bulletin.read.refusal import Refusal
 from bulletin.read.repairs import shown
 from bulletin.read.shape import allowed_keys
@@ -24,6 +24,17 @@ def wanted_list(refusal: Refusal) -> Iterator[Problem]:
         yield _sign(refusal, signs)
         return
     yield refusal.problem(fields.WANTED_LIST, repaired=shown(_repaired(refusal, node)))
+
+
+def dash_twice(refusal: Refusal, node: Sequence) -> Problem | None:
+    """Explain a list in a list that a second dash has made, None for one in brackets."""
+    place = node.place
+    line = refusal.places.lines[place.line - 1]
+    if line[place.column - 1 : place.column + 1] != "- ":
+        return None
+    repaired = shown(line[: place.column - 1] + line[place.column + 1 :])
+    edit = Edit(place._replace(end_column=place.column + 2), "")
+    return Problem(lists.DASH_TWICE, place, {"repaired": repaired}, (edit,))
 
 
 def _signs(refusal: Refusal, node: Scalar) -> Iterator[Place]:

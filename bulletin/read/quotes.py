@@ -77,6 +77,10 @@ def reserved(trouble: Trouble) -> Finding | None:
         if character == "%" and not column:
             finding = trouble.find(structure.COLON_MISSING, (line, 0), len(trouble.lines[line].rstrip()))
             return Finding(finding.problem, {line: f"#{trouble.lines[line]}"})
+        if character == "*" and trouble.lines[line][:column].rstrip().endswith("<<:"):
+            name = trouble.lines[line][column + 1 :].strip()
+            finding = trouble.find(structure.NO_SUCH_ANCHOR, (line, column), len(name) + 1, name=name)
+            return Finding(finding.problem, {line: ""})
         if character and character in known:
             repaired = {line: quote_from(trouble.lines[line], column)}
             return trouble.repair(syntax.RESERVED_START, (line, column), 1, repaired, character=character)

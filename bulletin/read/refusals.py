@@ -9,7 +9,7 @@ from bulletin.problems.problem import Code, Problem
 from bulletin.read.dates import date_in_words
 from bulletin.read.keys import near, unknown
 from bulletin.read.letters import look_alikes
-from bulletin.read.lists import wanted_list
+from bulletin.read.lists import dash_twice, wanted_list
 from bulletin.read.missing import missing
 from bulletin.read.nodes import Scalar, Sequence
 from bulletin.read.places import Path, Places
@@ -44,9 +44,9 @@ _CODES: dict[str, Code] = {
 _CLASSES = {
     "Line": fields.WANTED_TEXT,
     "Prose": fields.WANTED_TEXT,
-    "Money": fields.WANTED_TEXT,
-    "Moment": fields.WANTED_TEXT,
-    "Period": fields.WANTED_TEXT,
+    "Money": fields.WANTED_VALUE,
+    "Moment": fields.WANTED_VALUE,
+    "Period": fields.WANTED_VALUE,
 }
 
 
@@ -101,6 +101,9 @@ def _plain(refusal: Refusal) -> Problem:
     details = refusal.error
     name = str(details.get("ctx", {}).get("class_name", ""))
     code = _CLASSES.get(name) or _CODES.get(details["type"], fields.OTHER)
+    node = refusal.places.node(refusal.path)
+    if isinstance(node, Sequence) and refusal.path and isinstance(refusal.path[-1], int):
+        return dash_twice(refusal, node) or refusal.problem(code)
     allowed = ", ".join(allowed_keys(refusal.model, refusal.path))
     return refusal.problem(code, allowed=allowed)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from bulletin.problems.catalogue import lists, syntax
+from bulletin.problems.catalogue import lists, structure, syntax
 from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.read.allowances import REMARK as ALLOWANCE
@@ -15,6 +15,7 @@ _GLUED_REMARK = re.compile(r"\s+#(?![\s#!])")
 _NUMBER_REMARK = re.compile(r" # ?\d+\s*[,.;)]?\s*$")
 _ENDS_OPEN = re.compile(r"(?:№|\bNo\.?|\bбр\.|\bзала)$", re.IGNORECASE)
 _REMARK = re.compile(r"\s+#")
+_WORDS = 3
 _DASH_ITEM = re.compile(r"-\s")
 _GLUED_DASH = re.compile(r"-[^\W\d]")
 
@@ -43,11 +44,15 @@ def _cut(node: Scalar, file: str, lines: list[str]) -> Iterable[Problem]:
     if not _looks_like_text(line[: place.end_column - 1], rest):
         return ()
     column = line.index("#", place.end_column - 1) + 1
-    value = rest.lstrip() if node.empty else line[place.column - 1 :] if place.line == place.end_line else ""
+    where = Place(file, place.end_line, column, place.end_line, len(line.rstrip()) + 1)
+    if place.line != place.end_line:
+        mark = "'" if '"' in rest else '"'
+        words = " ".join(node.text.split()[:_WORDS])
+        return (Problem(structure.LINES_CUT, where, {"mark": mark, "start": words, "first": place.line}),)
+    value = rest.lstrip() if node.empty else line[place.column - 1 :]
     start = column - 1 if node.empty else place.column - 1
     value = ALLOWANCE.split(value)[0].rstrip()
-    repaired = f"{line[:start]}{quoted(value)}" if value else "|"
-    where = Place(file, place.end_line, column, place.end_line, len(line.rstrip()) + 1)
+    repaired = f"{line[:start]}{quoted(value)}"
     return (Problem(syntax.TEXT_CUT, where, {"repaired": shown(repaired)}),)
 
 

@@ -25,10 +25,30 @@ def field_names() -> frozenset[str]:
     from bulletin.model.issue import Issue  # noqa: PLC0415  # only asked where a file has a mistake
     from bulletin.model.letterhead import Settings  # noqa: PLC0415
 
-    kinds: list[Any] = [Issue, Settings]
+    return frozenset(name for kind in _all(Issue, Settings) for name in _keys(kind))
+
+
+@cache
+def list_names() -> frozenset[str]:
+    """Return the names of all fields that take a list."""
+    from bulletin.model.issue import Issue  # noqa: PLC0415
+    from bulletin.model.letterhead import Settings  # noqa: PLC0415
+
+    models = [
+        kind for kind in _all(Issue, Settings) if isinstance(kind, type) and issubclass(kind, BaseModel)
+    ]
+    fields = [(field.alias or name, field) for kind in models for name, field in kind.model_fields.items()]
+    return frozenset(
+        name for name, field in fields if any(get_origin(k) is tuple for k in plain(field.annotation))
+    )
+
+
+def _all(*roots: type[BaseModel]) -> list[Any]:
+    """Return the types that anything in `roots` has, at whatever depth."""
+    kinds: list[Any] = [*roots]
     for kind in kinds:
         kinds.extend(inner for inner in _parts(kind) if inner not in kinds)
-    return frozenset(name for kind in kinds for name in _keys(kind))
+    return kinds
 
 
 def _parts(kind: Any) -> Iterator[Any]:

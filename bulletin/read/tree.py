@@ -47,11 +47,11 @@ def compose(source: Source) -> Tree:
             better = {number: line for finding in findings for number, line in finding.repairs.items()}
             after = [better.get(number, line) for number, line in enumerate(lines)]
             if after == lines or len(source.text) > _REPAIRED_SIZE:
-                return Tree(None, (*found, *composer.problems))
+                return _as_typed(None, found, tuple(composer.problems), AsTyped(lines, typed))
             repaired.update(better)  # a second mistake on a line may come of how the first was repaired
             lines = after
         except GivenUpError:
-            return Tree(None, (*found, *composer.problems))
+            return _as_typed(None, found, tuple(composer.problems), AsTyped(lines, typed))
         else:
             said = (*composer.problems, *(remarks(root, source.file, lines) if root else ()))
             return _as_typed(root, found, said, AsTyped(lines, typed))

@@ -1,6 +1,7 @@
 """Refused values whose problem says more than what was typed: the value that was meant."""
 
 import re
+from pathlib import PurePosixPath
 from unicodedata import category
 
 from bulletin.model.money import SCALES
@@ -23,6 +24,12 @@ def literal(refusal: Refusal) -> Problem:
 
 def identifier(refusal: Refusal) -> Problem:
     """Explain what cannot be a short name."""
+    if refusal.path == ("issue",):  # what the file is called
+        stem = PurePosixPath(refusal.places.file).stem
+        tail = stem.rpartition("-")[2]
+        return refusal.problem(
+            values.IDENTIFIER_FORM, suggestion=tail if tail.isdigit() else suggestion(stem)
+        )
     return refusal.problem(values.IDENTIFIER_FORM, suggestion=suggestion(refusal.text))
 
 

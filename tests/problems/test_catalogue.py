@@ -21,6 +21,7 @@ from bulletin.problems.catalogue import (
     syntax,
     workspace,
 )
+from bulletin.problems.catalogue.fields import TEXT_LONG
 from bulletin.problems.explain import explain, general
 from bulletin.problems.problem import Code, Words
 from bulletin.read.source import LIMIT
@@ -31,6 +32,7 @@ NO_EXAMPLE = {"other-field"}
 """Stands for what the model does not refuse today; tested by hand."""
 BYTES = {
     file.WINDOWS_1251: completed(file.WINDOWS_1251.wrong).encode("cp1251"),
+    TEXT_LONG: completed("lead: " + "а " * 60_000).encode(),
     file.UTF_16: completed(file.UTF_16.wrong).encode("utf-16-le"),
     file.ENCODING: b"PK\x03\x04\xff\xfe\xc0",
     file.TOO_BIG: b"#" * (LIMIT + 1),

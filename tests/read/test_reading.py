@@ -76,7 +76,7 @@ LINE_4 = [
     ("numbered: [да]", "B040", 4, 11, 15),
     (PROJECT + "budget: 300", "B038", 7, 13, 16),
     (PROJECT + "budget: много", "B037", 7, 13, 18),
-    (PROJECT + "budget: [300 EUR]", "B026", 7, 13, 22),
+    (PROJECT + "budget: [300 EUR]", "B172", 7, 13, 22),
     (PROJECT + "partners: -1", "B039", 7, 15, 17),
     (PROJECT + "partners: {a: 1}", "B039", 7, 15, 21),
     (PROJECT + "partners: [а, [б]]", "B026", 7, 19, 22),
@@ -88,7 +88,7 @@ LINE_4 = [
     (PROJECT + "news: [{date: 30.02.2023}]", "B033", 7, 19, 29),
     ("projects:\n  - {id: А Б, name: Hub}", "B044", 5, 10, 13),
     ("events:\n  - {kind: party, title: а, date: 2023}", "B024", 5, 12, 17),
-    ("events:\n  - {kind: visit, title: а, date: [2023]}", "B026", 5, 35, 41),
+    ("events:\n  - {kind: visit, title: а, date: [2023]}", "B172", 5, 35, 41),
 ]
 
 

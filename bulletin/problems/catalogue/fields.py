@@ -173,7 +173,8 @@ WANTED_LIST = Code(
     severity="error",
     message=Words(bg="Тук се очаква списък.", en="A list is wanted here."),
     help=Words(
-        bg="Сложете всяка част на нов ред след тире и интервал или всички в скоби, дори да е само една: {repaired}",
+        bg="Сложете всяка част на нов ред след тире и интервал или всички в скоби, дори да е само една: "
+        "{repaired}",
         en="Put each item on a new line after a dash and a space, or all in brackets, even a single one: "
         "{repaired}",
     ),
@@ -274,6 +275,48 @@ OTHER = Code(
     right="title: Бюлетин\n",
 )
 
+WANTED_VALUE = Code(
+    id="B172",
+    slug="wanted-value",
+    severity="error",
+    message=Words(
+        bg="Тук се очаква една стойност, а има списък или група полета.",
+        en="One value is wanted here, and there is a list or a group of fields.",
+    ),
+    help=Words(
+        bg="Напишете стойността на същия ред, след двоеточието и интервала: „{key}: …“.",
+        en="Write the value on the same line, after the colon and a space: “{key}: …”.",
+    ),
+    why=Words(
+        bg="Дата, сума или число е само едно нещо и се пише без тирета и без скоби.",
+        en="A date, an amount or a number is one thing and is written without dashes or brackets.",
+    ),
+    wrong="date: [29.12.2023]\n",
+    right="date: 29.12.2023\n",
+)
+
+TEXT_LONG = Code(
+    id="B175",
+    slug="text-too-long",
+    severity="error",
+    message=Words(
+        bg="Този текст има повече от {limit} знака.",
+        en="This text has more than {limit} characters.",
+    ),
+    help=Words(
+        bg="Разделете го на няколко раздела или проверете дали някоя кавичка не е останала незатворена.",
+        en="Part it into several sections, or see whether a quotation mark was left open.",
+    ),
+    why=Words(
+        bg="Толкова дълъг текст е над четиридесет страници. Обикновено това е незатворена кавичка или "
+        "поставен по погрешка файл.",
+        en="A text that long is over forty pages. Mostly it is a quotation mark left open, or a file pasted "
+        "by mistake.",
+    ),
+    wrong="lead: Сто и двайсет хиляди знака…\n",
+    right="lead: Текст\n",
+)
+
 CODES: tuple[Code, ...] = (
     MISSING,
     EMPTY,
@@ -290,4 +333,6 @@ CODES: tuple[Code, ...] = (
     ITEM_EMPTY,
     TEXT_EMPTY,
     OTHER,
+    WANTED_VALUE,
+    TEXT_LONG,
 )

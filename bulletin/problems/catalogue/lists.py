@@ -121,7 +121,8 @@ COMMA_TWICE = Code(
         en="Delete it: {repaired}",
     ),
     why=Words(
-        bg="Между две запетаи би трябвало да стои още една част от списъка; празна част няма какво да отпечата.",
+        bg="Между две запетаи би трябвало да стои още една част от списъка; празна част няма какво да "
+        "отпечата.",
         en="One more item should stand between two commas; an empty one has nothing to print.",
     ),
     wrong="keywords: [иновации,, наука]\n",
@@ -148,6 +149,67 @@ COMMA_MISSING = Code(
     right="colophon: {occasion: Среща, about: Отчет}\n",
 )
 
+REMARK_IN_BRACKETS = Code(
+    id="B170",
+    slug="remark-in-brackets",
+    severity="error",
+    message=Words(
+        bg="Знакът # скрива останалото от реда, и затварящата скоба {closing}.",
+        en="The sign # hides the rest of the line, the closing bracket {closing} too.",
+    ),
+    help=Words(
+        bg="Сложете текста с # в кавички: {repaired}",
+        en="Put the text with the # in quotes: {repaired}",
+    ),
+    why=Words(
+        bg="След интервал # започва бележка за пишещия и всичко до края на реда не се чете.",
+        en="After a space a # begins a remark for the writer, and nothing up to the end of the line is read.",
+    ),
+    wrong="cover: {file: expo.jpg, alt: Зала #3}\n",
+    right='cover: {file: expo.jpg, alt: "Зала #3"}\n',
+)
+
+DASH_TWICE = Code(
+    id="B171",
+    slug="dash-twice",
+    severity="error",
+    message=Words(
+        bg="Тук има две тирета едно след друго.",
+        en="There are two dashes here, one after the other.",
+    ),
+    help=Words(
+        bg="Махнете едното: {repaired}",
+        en="Remove one of them: {repaired}",
+    ),
+    why=Words(
+        bg="Всяка част от списъка започва с едно тире. Второто започва списък в списъка, а такъв тук няма.",
+        en="Each item of a list begins with one dash. A second one begins a list inside the list, and there "
+        "is none here.",
+    ),
+    wrong="keywords:\n  - - иновации\n",
+    right="keywords:\n  - иновации\n",
+)
+
+AFTER_BRACKET = Code(
+    id="B174",
+    slug="text-after-bracket",
+    severity="error",
+    message=Words(
+        bg="След затварящата скоба {bracket} има още текст.",
+        en="There is more text after the closing bracket {bracket}.",
+    ),
+    help=Words(
+        bg="Преместете го вътре в скобите или го изтрийте: {repaired}",
+        en="Move it inside the brackets, or delete it: {repaired}",
+    ),
+    why=Words(
+        bg="Списъкът свършва със затварящата скоба; след нея на реда няма място за друго.",
+        en="The list ends with its closing bracket; nothing else has a place on the line after it.",
+    ),
+    wrong="keywords: [иновации, наука] и други\n",
+    right="keywords: [иновации, наука, други]\n",
+)
+
 CODES: tuple[Code, ...] = (
     DASH_AFTER_KEY,
     JOINED_LINE,
@@ -156,4 +218,7 @@ CODES: tuple[Code, ...] = (
     EXTRA_BRACKET,
     COMMA_TWICE,
     COMMA_MISSING,
+    REMARK_IN_BRACKETS,
+    DASH_TWICE,
+    AFTER_BRACKET,
 )

@@ -11,8 +11,8 @@ TEXT_AFTER_QUOTE = Code(
         en="There is more text after the closing quotation mark {quote}.",
     ),
     help=Words(
-        bg="Оставете {quote} само в началото и в края, а вътре пишете „…“: {repaired}",
-        en="Keep {quote} only at the start and the end, and use “…” inside: {repaired}",
+        bg="За кавички вътре в текста пишете „…“, а за апостроф ’: {repaired}",
+        en="Inside a text use “…” for quotation marks and ’ for an apostrophe: {repaired}",
     ),
     why=Words(
         bg="Когато текстът започва с кавичка, той свършва при следващата такава. Останалото на реда "
@@ -218,6 +218,91 @@ STRANGE_SPACE = Code(
     right="colophon:\n  occasion: Годишна среща\n",
 )
 
+COLON_IN_LINES = Code(
+    id="B167",
+    slug="colon-in-long-text",
+    severity="error",
+    message=Words(
+        bg="В текста, който продължава на този ред, има двоеточие и интервал след него.",
+        en="The text that goes on in this line has a colon followed by a space.",
+    ),
+    help=Words(
+        bg="Сложете {mark} пред „{start}“ на ред {first} и {mark} в края на ред {last}.",
+        en="Put {mark} before “{start}” on line {first}, and {mark} at the end of line {last}.",
+    ),
+    why=Words(
+        bg="Двоеточие с интервал след него означава „име на поле: стойност“, и в ред, който продължава текст. "
+        "В кавички то е обикновен знак.",
+        en="A colon with a space after it means “field: value”, in a line that goes on with a text too. In "
+        "quotes it is a plain sign.",
+    ),
+    wrong="greeting: Скъпи приятели\n  и партньори: честита Нова година\n",
+    right='greeting: "Скъпи приятели\n  и партньори: честита Нова година"\n',
+)
+
+REMARK_IN_LINES = Code(
+    id="B168",
+    slug="remark-in-text",
+    severity="error",
+    message=Words(
+        bg="Редът, който започва с #, прекъсва текста: под него той продължава.",
+        en="The line that begins with # breaks off the text, which goes on below it.",
+    ),
+    help=Words(
+        bg="Сложете {mark} пред „{start}“ на ред {first} и {mark} в края на ред {last}.",
+        en="Put {mark} before “{start}” on line {first}, and {mark} at the end of line {last}.",
+    ),
+    why=Words(
+        bg="Ред със знака # отпред е бележка за пишещия и не се печата. Насред текст той го прекъсва.",
+        en="A line with a # in front is a remark for the writer and is not printed. In the middle of a text "
+        "it breaks it off.",
+    ),
+    wrong="greeting: Честита\n  # Нова\n  година\n",
+    right="greeting: Честита Нова година\n",
+)
+
+LINES_CUT = Code(
+    id="B169",
+    slug="long-text-cut",
+    severity="warning",
+    message=Words(
+        bg="Текстът се прекъсва тук: всичко след интервал и # се смята за бележка и не се печата.",
+        en="The text is cut here: all that follows a space and # is a remark and is not printed.",
+    ),
+    help=Words(
+        bg="Ако е част от текста: сложете {mark} пред „{start}“ на ред {first} и {mark} в края на този ред.",
+        en="If it belongs to the text: put {mark} before “{start}” on line {first}, and {mark} at the end of "
+        "this line.",
+    ),
+    why=Words(
+        bg="Знакът # след интервал започва бележка за пишещия. Така „зала # 5“ се отпечатва само като „зала“.",
+        en="A # after a space begins a remark for the writer. So “hall # 5” is printed as “hall”.",
+    ),
+    wrong="greeting: Заповядайте всички\n  в зала #5\n",
+    right='greeting: "Заповядайте всички\n  в зала #5"\n',
+)
+
+NO_SUCH_ANCHOR = Code(
+    id="B173",
+    slug="no-such-part",
+    severity="error",
+    message=Words(
+        bg="Тук се сочи към „{name}“, а такава част, означена с &, няма.",
+        en="“{name}” is pointed to here, and no part is marked with & by that name.",
+    ),
+    help=Words(
+        bg="Изтрийте реда и напишете полетата едно по едно.",
+        en="Delete the line and write the fields out one by one.",
+    ),
+    why=Words(
+        bg="С <<: *име се повтарят полета, означени по-горе с &име. Ако ги няма, няма какво да се повтори.",
+        en="With <<: *name the fields that were marked with &name above are repeated. If there are none, "
+        "nothing can be.",
+    ),
+    wrong="colophon:\n  <<: *общо\n  about: Отчет\n",
+    right="colophon:\n  about: Отчет\n",
+)
+
 CODES: tuple[Code, ...] = (
     TEXT_AFTER_QUOTE,
     TOO_MANY,
@@ -229,4 +314,8 @@ CODES: tuple[Code, ...] = (
     COLON_WITHOUT_SPACE,
     COLON_FORGOTTEN,
     STRANGE_SPACE,
+    COLON_IN_LINES,
+    REMARK_IN_LINES,
+    LINES_CUT,
+    NO_SUCH_ANCHOR,
 )

@@ -228,12 +228,12 @@ SEVERAL_DOCUMENTS = Code(
     slug="several-documents",
     severity="error",
     message=Words(
-        bg="Тук с --- започва втори документ в същия файл.",
-        en="A second document begins here with ---, in the same file.",
+        bg="Тук знакът {sign} отделя втори документ в същия файл.",
+        en="The sign {sign} parts off a second document here, in the same file.",
     ),
     help=Words(
-        bg="Изтрийте реда с --- или преместете останалото в друг файл.",
-        en="Delete the line with ---, or move what follows to another file.",
+        bg="Изтрийте реда с {sign} или преместете останалото в друг файл.",
+        en="Delete the line with {sign}, or move what follows to another file.",
     ),
     why=Words(
         bg="Един файл е един брой. За хоризонтална черта в текста използвайте * * * вътре в полето с текста.",
