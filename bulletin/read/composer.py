@@ -13,7 +13,7 @@ from bulletin.problems.catalogue import structure, syntax
 from bulletin.problems.catalogue.fields import TEXT_LONG
 from bulletin.problems.problem import Code, Edit, Place, Problem
 from bulletin.read.nodes import Entry, Mapping, Node, Scalar, Sequence, Style, walk
-from bulletin.read.repairs import quote_from, shown
+from bulletin.read.repairs import grouped, quote_from, shown
 from bulletin.read.shape import field_names
 
 DEPTH = 50
@@ -107,7 +107,9 @@ class Composer:
         place = self._scalar_place(event)
         if len(event.value) > LONGEST:
             self._say(
-                TEXT_LONG, place._replace(end_line=place.line, end_column=place.column + 1), limit=LONGEST
+                TEXT_LONG,
+                place._replace(end_line=place.line, end_column=place.column + 1),
+                limit=grouped(LONGEST),
             )
             raise GivenUpError
         return Scalar(event.value, _STYLES.get(event.style, "plain"), place)
@@ -126,7 +128,7 @@ class Composer:
         self._counted(nodes - 1, event)
         self._repeated += size
         if self._repeated > REPEATED:
-            self._say(structure.TOO_MANY, place, limit=NODES)
+            self._say(structure.TOO_MANY, place, limit=grouped(NODES))
             raise GivenUpError
         return node
 
@@ -200,7 +202,7 @@ class Composer:
     def _counted(self, nodes: int, event: yaml.Event) -> None:
         self._count += nodes
         if self._count > NODES:
-            self._say(structure.TOO_MANY, self._place(event), limit=NODES)
+            self._say(structure.TOO_MANY, self._place(event), limit=grouped(NODES))
             raise GivenUpError
 
     def _reserved(self, character: str, place: Place) -> None:

@@ -75,3 +75,8 @@ def shown(line: str) -> str:
     if len(text) <= _SHOWN:
         return text
     return f"{text[: _SHOWN * 2 // 3]}…{text[-_SHOWN // 3 :]}"
+
+
+def grouped(number: int) -> str:
+    """Return a number with spaces between its thousands, as both languages may write it."""
+    return f"{number:,}".replace(",", "\u00a0")

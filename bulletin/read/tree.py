@@ -70,6 +70,8 @@ def _explained(
 def _plain_spaces(file: str, lines: list[str]) -> tuple[list[Problem], list[str]]:
     """Return the problems of strange spaces in the form of the file, and its lines with plain ones."""
     strange = tuple(strange_spaces(file, lines))
+    if not strange:
+        return [], lines
     better = {number: line for _, number, line in strange}
     return [problem for problem, _, _ in strange], [better.get(n, line) for n, line in enumerate(lines)]
 

@@ -14,7 +14,8 @@ class AsTyped:
 
     def __init__(self, lines: Sequence[str], typed: Sequence[str]) -> None:
         self._lines, self._typed = lines, typed
-        self._changed = {number for number, line in enumerate(typed, 1) if line != lines[number - 1]}
+        pairs = () if lines is typed else enumerate(zip(lines, typed, strict=True), 1)
+        self._changed = {number for number, (line, old) in pairs if line != old}
 
     def node(self, node: nodes.Node) -> nodes.Node:
         """Return a node and all in it with their places moved."""

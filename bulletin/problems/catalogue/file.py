@@ -11,8 +11,9 @@ WINDOWS_1251 = Code(
         en="The file is saved as Windows-1251; it must be UTF-8.",
     ),
     help=Words(
-        bg="Запишете файла като UTF-8: в „Бележник“ (Notepad) изберете „Записване като…“, „Кодиране: UTF-8“.",
-        en="Save the file as UTF-8: in Notepad choose “Save as…”, “Encoding: UTF-8”.",
+        bg="Напишете „bulletin fix --write“ или в „Бележник“ (Notepad) изберете „Записване като…“, "
+        "„Кодиране: UTF-8“.",
+        en="Type “bulletin fix --write”, or in Notepad choose “Save as…”, “Encoding: UTF-8”.",
     ),
     why=Words(
         bg="В Windows-1251 буквите имат други номера. Ако ги прочетем наслуки, на страницата може да излязат "
@@ -132,9 +133,9 @@ UTF_16 = Code(
         en="The file looks like UTF-16; it must be UTF-8.",
     ),
     help=Words(
-        bg="Запишете файла като UTF-8: в „Бележник“ (Notepad) изберете „Записване като…“, „Кодиране: UTF-8“, "
-        "или напишете „bulletin fix“.",
-        en="Save the file as UTF-8: in Notepad choose “Save as…”, “Encoding: UTF-8”, or type “bulletin fix”.",
+        bg="Напишете „bulletin fix --write“ или в „Бележник“ (Notepad) изберете „Записване като…“, "
+        "„Кодиране: UTF-8“.",
+        en="Type “bulletin fix --write”, or in Notepad choose “Save as…”, “Encoding: UTF-8”.",
     ),
     why=Words(
         bg="В UTF-16 всяка буква заема два байта. Без знак в началото на файла не е сигурно в какъв ред са, "

@@ -205,8 +205,8 @@ STRANGE_SPACE = Code(
         en="There is a space of another kind here ({name}), not a plain one.",
     ),
     help=Words(
-        bg="Изтрийте го и натиснете клавиша за интервал, или напишете „bulletin fix“.",
-        en="Delete it and press the space bar, or type “bulletin fix”.",
+        bg="Изтрийте го и натиснете клавиша за интервал, или напишете „bulletin fix --write“.",
+        en="Delete it and press the space bar, or type “bulletin fix --write”.",
     ),
     why=Words(
         bg="Текст, копиран от Word, от поща или от страница, носи непрекъсваеми интервали. Изглеждат като "
