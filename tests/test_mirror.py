@@ -26,6 +26,7 @@ TOGETHER = {
     "check/test_markdown": ("addresses",),
     "check/test_pictures": ("figure", "photos", "drawings"),
     "check/test_ranges": ("dates",),
+    "check/test_overrides": ("templates",),
     "check/test_rules": ("subject",),
     "cli/test_commands": (
         "build",

@@ -228,7 +228,7 @@ def test_same_bytes_in_another_folder_and_process(whole: Example, tmp_path: Path
 
 def test_an_almost_empty_issue_is_one_page(tmp_path: Path) -> None:
     """A title is enough."""
-    made = example(tmp_path, "sections: [{title: Новини}]\n")
+    made = example(tmp_path, "sections: [{title: Новини, text: Кратко.}]\n")
     built = made.build()
     assert (built.problems, [output.pages for output in built.outputs]) == ((), [1])
     assert faults(made.pdf) == []
@@ -279,7 +279,7 @@ def test_more_pages_than_the_limit_is_a_warning(tmp_path: Path) -> None:
 
 def test_a_template_that_cannot_be_filled_is_a_problem_at_its_line(tmp_path: Path) -> None:
     """A workspace may override a template; its mistake is shown where it stands, and nothing is written."""
-    made = example(tmp_path, "sections: [{title: Новини}]\n")
+    made = example(tmp_path, "sections: [{title: Новини, text: Кратко.}]\n")
     (tmp_path / "templates" / "print").mkdir(parents=True)
     (tmp_path / "templates" / "print" / "issue.html").write_text("<html>\n{{ issue.titel }}\n", "utf-8")
     built = made.build()
@@ -291,7 +291,7 @@ def test_a_template_that_cannot_be_filled_is_a_problem_at_its_line(tmp_path: Pat
 
 def test_a_workspace_overrides_one_block(tmp_path: Path) -> None:
     """A template extends the package's own and changes one block of it."""
-    made = example(tmp_path, "sections: [{title: Новини}]\n")
+    made = example(tmp_path, "sections: [{title: Новини, text: Кратко.}]\n")
     (tmp_path / "templates" / "print").mkdir(parents=True)
     (tmp_path / "templates" / "print" / "issue.html").write_text(
         '{% extends "default/print/issue.html" %}{% block letterhead %}<p>Друга глава</p>{% endblock %}',
@@ -313,7 +313,7 @@ def test_a_workspace_overrides_one_block(tmp_path: Path) -> None:
 )
 def test_what_the_engine_says_is_never_passed_over(tmp_path: Path, template: str, code: str) -> None:
     """Each message of the layout engine is a problem of the build."""
-    made = example(tmp_path, "sections: [{title: Новини}]\n")
+    made = example(tmp_path, "sections: [{title: Новини, text: Кратко.}]\n")
     (tmp_path / "templates" / "print").mkdir(parents=True)
     page = f'<html lang="bg"><head><title>x</title></head><body>{template}</body></html>'
     (tmp_path / "templates" / "print" / "issue.html").write_text(page, "utf-8")

@@ -60,7 +60,7 @@ MADE: dict[str, Callable[[], bytes]] = {
     "bytes-only-spaces": lambda: b"   \n\n  \n",
     "bytes-only-line-ends": lambda: b"\r\n\r\n",
     "bytes-too-big": lambda: GOOD.encode() + b"#" * (LIMIT - len(GOOD.encode()) + 1),
-    "bytes-text-too-long": lambda: (GOOD + "lead: " + "Много думи. " * 9_000).encode(),
+    "bytes-text-too-long": (GOOD + "lead: " + "Много думи. " * 9_000).encode,
     "bytes-deep-brackets": lambda: GOOD.encode() + b"keywords: " + b"[" * LEVELS,
     "bytes-deep-fields": lambda: GOOD.encode() + b"colophon: " + b"{a: " * LEVELS,
     "bytes-deep-dashes": lambda: GOOD.encode() + b"keywords:\n  " + b"- " * LEVELS + b"a\n",
