@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from bulletin.model.language import Language
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
-from bulletin.publish.output import Output, write_all
 from bulletin.render.editions import EDITIONS, Edition, file_name
 
 if TYPE_CHECKING:
     from bulletin.model.issue import Issue
+    from bulletin.publish.output import Output
     from bulletin.read.places import Places
     from bulletin.workspace import IssueFile, Workspace
 
@@ -65,7 +65,7 @@ class Built:
     """
 
     names: tuple[str, ...] = ()
-    outputs: tuple[Output, ...] = ()
+    outputs: "tuple[Output, ...]" = ()
     problems: tuple[Problem, ...] = ()
     text: str = ""
     fresh: bool = False
@@ -82,7 +82,6 @@ def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     from bulletin.read.places import Places  # noqa: PLC0415
     from bulletin.read.reading import read_issue  # noqa: PLC0415
     from bulletin.read.source import legible, read_source  # noqa: PLC0415
-    from bulletin.render.fonts import characters  # noqa: PLC0415
 
     name = workspace.relative(file.path)
     try:
@@ -95,7 +94,7 @@ def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     if issue := read.value or read.remainder:
         settings, root = workspace.settings, workspace.root
         beside = neighbours(workspace, file)
-        subject = Subject(issue, settings, read.places, root, file.pictures, characters, beside)
+        subject = Subject(issue, settings, read.places, root, file.pictures, _characters, beside)
         found = check_issue(subject, LOCAL_RULES if has_errors(read.problems) else RULES)
         found = tuple(independent(found, read.problems))
     problems = silenced((*read.problems, *found), read.places, lambda code: code not in LAYOUT)
@@ -108,6 +107,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
     """
     from bulletin.publish.fingerprint import fresh_outputs, record  # noqa: PLC0415
+    from bulletin.publish.output import write_all  # noqa: PLC0415
 
     mark = _fingerprint(workspace, file, wish)
     if not (wish.force or wish.keep_html) and (names := fresh_outputs(wish.folder, file.output_stem, mark)):
@@ -141,6 +141,12 @@ def _allowed(found: Iterable[Problem], checked: Checked, wish: Wish) -> tuple[Pr
     return silenced(found, checked.places, lambda code: whole and code in LAYOUT)
 
 
+def _characters() -> frozenset[int]:
+    from bulletin.render.fonts import characters  # noqa: PLC0415  # only a text with unusual signs pays for it
+
+    return characters()
+
+
 def _start_of(path: Path) -> bytes:
     """As much of a file that cannot be read as is needed to show its lines; nothing where none may be read."""
     from bulletin.read.source import LIMIT  # noqa: PLC0415
@@ -154,9 +160,10 @@ def _start_of(path: Path) -> bytes:
 
 def _editions(
     workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell
-) -> Iterator[tuple[Output, list[Output], tuple[Problem, ...]]]:
+) -> "Iterator[tuple[Output, list[Output], tuple[Problem, ...]]]":
     """Each wished edition in each wished language: its file, the HTML it was made from, its problems."""
     from bulletin.compose.compose import compose  # noqa: PLC0415
+    from bulletin.publish.output import Output  # noqa: PLC0415
     from bulletin.render.render import Job, render  # noqa: PLC0415
 
     if checked.issue is None:

@@ -263,7 +263,7 @@ def test_a_footnote_on_the_last_page_leaves_the_back_panel_whole(tmp_path: Path)
 def test_a_long_colophon_finds_its_room(tmp_path: Path) -> None:
     """The back panel grows with its words, on the last page."""
     about = "думи за броя и неговото съдържание " * 30
-    made = example(tmp_path, f"colophon: {{about: {about}}}\nsections: [{{title: Новини}}]\n")
+    made = example(tmp_path, f"colophon: {{about: {about}}}\nsections: [{{title: Новини, text: Кратко.}}]\n")
     assert made.build().problems == ()
 
 
