@@ -61,7 +61,7 @@ class Subject:
         """Every value under its class and all that the class is made from."""
         found: dict[type, list[tuple[Path, BaseModel]]] = {}
         for path, value in everything(self.issue, ()):
-            for kind in type(value).__mro__:
+            for kind in _kinds(type(value)):
                 found.setdefault(kind, []).append((path, value))
         return found
 
@@ -70,7 +70,7 @@ def words_of(texts: Iterable[tuple[Path, Text]]) -> Iterator[Words]:
     """Yield the words of texts, plain ones once and others for each language they are given in."""
     for path, text in texts:
         bg, en = text.bg, text.en
-        if bg is not None and bg == en and text.shared:
+        if bg is not None and bg == en:
             yield Words(path, None, bg)
             continue
         if bg is not None:
@@ -93,6 +93,12 @@ def everything(value: object, path: Path) -> Iterator[tuple[Path, BaseModel]]:
             for name, key in _fields(type(value)):
                 if (inner := getattr(value, name)) is not None:
                     yield from everything(inner, (*path, key))
+
+
+@cache
+def _kinds(kind: type[BaseModel]) -> tuple[type, ...]:
+    """Return a class and those of the model that it is made from."""
+    return tuple(one for one in kind.__mro__ if issubclass(one, BaseModel) and one is not BaseModel)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
+from pydantic import ModelWrapValidatorHandler, model_validator
 
 from bulletin.model.base import Frozen, refusal
 from bulletin.model.language import Language
@@ -13,15 +13,12 @@ class Text(Frozen):
 
     bg: str | None = None
     en: str | None = None
-    _shared: bool = PrivateAttr(default=False)
 
     @model_validator(mode="wrap")
     @classmethod
     def _read(cls, value: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
         if isinstance(value, str):
-            text = handler({"bg": value, "en": value})
-            text._shared = True  # noqa: SLF001 - its own
-            return text
+            return handler({"bg": value, "en": value})
         text = handler(value)
         if text.bg is None and text.en is None:
             raise refusal("text_empty")
@@ -29,8 +26,8 @@ class Text(Frozen):
 
     @property
     def shared(self) -> bool:
-        """True where one plain text was written for all languages."""
-        return self._shared
+        """True where all languages have the same words, as of one plain text."""
+        return self.bg is not None and self.bg == self.en
 
     def has(self, language: Language) -> bool:
         """True where there are words for `language`."""

@@ -10,7 +10,7 @@ import yaml
 
 from bulletin.problems.catalogue import file as file_codes
 from bulletin.problems.catalogue import structure, syntax
-from bulletin.problems.catalogue.fields import TEXT_LONG
+from bulletin.problems.catalogue.fields import ITEM_EMPTY, TEXT_LONG
 from bulletin.problems.problem import Code, Edit, Place, Problem
 from bulletin.read.nodes import Entry, Mapping, Node, Scalar, Sequence, Style, walk
 from bulletin.read.repairs import grouped, quote_from, shown
@@ -135,7 +135,10 @@ class Composer:
     def _sequence(self, event: yaml.Event, depth: int) -> Sequence:
         items: list[Node] = []
         while not isinstance(inner := self._next(), yaml.SequenceEndEvent):
-            items.append(self._node(inner, depth))
+            item = self._node(inner, depth)
+            if isinstance(item, Scalar) and item.empty:
+                self._say(ITEM_EMPTY, item.place)
+            items.append(item)
         return Sequence(tuple(items), self._span(event, inner, items[0] if items else None))
 
     def _mapping(self, event: yaml.Event, depth: int) -> Mapping:
@@ -144,11 +147,10 @@ class Composer:
         first: Node | None = None
         while not isinstance(inner := self._next(), yaml.MappingEndEvent):
             key = self._node(inner, depth)
-            self._merging = isinstance(key, Scalar) and key.text == "<<"
+            self._merging = key.text == "<<" if isinstance(key, Scalar) else False
             value = self._node(self._next(), depth)
-            self._merging = False
             first = first or key
-            if isinstance(key, Scalar) and (parted := _parted(key, value)):
+            if isinstance(key, Scalar) and ":" in key.text and (parted := _parted(key, value)):
                 self._glued(*parted)
                 key, value = parted
             if not isinstance(key, Scalar) or key.empty:
@@ -246,7 +248,7 @@ class Composer:
 
 def _parted(key: Scalar, value: Node) -> tuple[Scalar, Scalar] | None:
     """Return the name and the value of a field that were read as one name; None for any other key."""
-    if ":" not in key.text or key.style != "plain" or key.place.line != key.place.end_line:
+    if key.style != "plain" or key.place.line != key.place.end_line:
         return None
     name, _, rest = key.text.partition(":")
     if name not in field_names() or not rest or not isinstance(value, Scalar) or not value.empty:

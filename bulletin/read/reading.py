@@ -1,6 +1,5 @@
 """From the text of a file to the value that it describes, and to all that is wrong with it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -8,12 +7,11 @@ from pydantic import BaseModel, ValidationError
 
 from bulletin.model.issue import Issue
 from bulletin.model.letterhead import Settings
-from bulletin.problems.catalogue import fields, syntax
 from bulletin.problems.problem import Problem, in_order
-from bulletin.read.nodes import Mapping, Node, Scalar, Sequence
+from bulletin.read.nodes import Node, Scalar, Sequence
 from bulletin.read.places import Places
 from bulletin.read.source import Source
-from bulletin.read.tree import Tree, compose
+from bulletin.read.tree import compose
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -46,7 +44,7 @@ def _read(model: type[T], source: Source) -> Reading[T]:
     places = Places(source.file, tree.root, tuple(source.text.split("\n")))
     if tree.root is None:
         return Reading(None, in_order(tree.problems), places)
-    value, rest, problems = None, None, [*tree.problems, *_without_cut(tree)]
+    value, rest, problems = None, None, list(tree.problems)
     data = _data(tree.root)
     try:
         value = model.model_validate(data)
@@ -63,32 +61,12 @@ def _read(model: type[T], source: Source) -> Reading[T]:
 
 def _data(node: Node) -> Any:
     """Return the node as pydantic takes it: fields without a value are left out, lists are tuples."""
-    if isinstance(node, Mapping):
-        return {e.key.text: _data(e.value) for e in node.entries.values() if not _is_empty(e.value)}
+    if isinstance(node, Scalar):
+        return node.text
     if isinstance(node, Sequence):
         return tuple(_data(item) for item in node.items)
-    return node.text
-
-
-def _is_empty(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.empty
-
-
-def _without_cut(tree: Tree) -> Iterator[Problem]:
-    """Yield the empty items that are not empty because their text was cut: that has been told."""
-    cut = {p.place.line for p in tree.problems if p.place and p.code is syntax.TEXT_CUT}
-    for problem in _empty_items(tree.root) if tree.root else ():
-        if not (problem.place and problem.place.line in cut):
-            yield problem
-
-
-def _empty_items(node: Node) -> Iterator[Problem]:
-    if isinstance(node, Mapping):
-        for entry in node.entries.values():
-            yield from _empty_items(entry.value)
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            if _is_empty(item):
-                yield Problem(fields.ITEM_EMPTY, item.place)
-            else:
-                yield from _empty_items(item)
+    return {
+        name: entry.value.text if isinstance(entry.value, Scalar) else _data(entry.value)
+        for name, entry in node.entries.items()
+        if not (isinstance(entry.value, Scalar) and entry.value.empty)
+    }

@@ -1,10 +1,13 @@
 """From the text of a file to its nodes, past every mistake whose repair is sure."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import yaml
 
+from bulletin.problems.catalogue.fields import ITEM_EMPTY
+from bulletin.problems.catalogue.syntax import TEXT_CUT
 from bulletin.problems.problem import Problem
 from bulletin.read.composer import Composer, GivenUpError
 from bulletin.read.nodes import Mapping
@@ -53,7 +56,8 @@ def compose(source: Source) -> Tree:
         except GivenUpError:
             return _as_typed(None, found, tuple(composer.problems), AsTyped(lines, typed))
         else:
-            said = (*composer.problems, *(remarks(root, source.file, lines) if root else ()))
+            looks = tuple(remarks(root, source.file, lines)) if root else ()
+            said = (*_not_cut(composer.problems, looks), *looks)
             return _as_typed(root, found, said, AsTyped(lines, typed))
     return Tree(None, tuple(found))
 
@@ -74,6 +78,14 @@ def _plain_spaces(file: str, lines: list[str]) -> tuple[list[Problem], list[str]
         return [], lines
     better = {number: line for _, number, line in strange}
     return [problem for problem, _, _ in strange], [better.get(n, line) for n, line in enumerate(lines)]
+
+
+def _not_cut(problems: list[Problem], looks: tuple[Problem, ...]) -> Iterator[Problem]:
+    """Yield the problems without items that are empty only because their text was cut: that is told."""
+    cut = {problem.place.line for problem in looks if problem.place and problem.code is TEXT_CUT}
+    for problem in problems:
+        if problem.code is not ITEM_EMPTY or not (problem.place and problem.place.line in cut):
+            yield problem
 
 
 def _as_typed(root: Mapping | None, found: list[Problem], said: tuple[Problem, ...], typed: AsTyped) -> Tree:
