@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bulletin.model.issue import Issue
     from bulletin.publish.output import Output
     from bulletin.read.places import Places
+    from bulletin.read.source import Source
     from bulletin.workspace import IssueFile, Workspace
 
 Tell = Callable[[str], None]
@@ -73,22 +74,27 @@ class Built:
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     """Read and check one issue; whatever is wrong with it is among the problems."""
+    from bulletin.read.places import Places  # noqa: PLC0415
+    from bulletin.read.source import legible, read_source  # noqa: PLC0415
+
+    name = workspace.relative(file.path)
+    try:
+        return check_text(workspace, file, read_source(file.path, name))
+    except Refused as refused:
+        text = legible(_start_of(file.path))
+        return Checked(file, None, Places(name), text, b"", refused.problems)
+
+
+def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> Checked:
+    """Check the text of an issue, which need not be written to its file yet."""
     from bulletin.check.follow import independent  # noqa: PLC0415
     from bulletin.check.neighbours import neighbours  # noqa: PLC0415
     from bulletin.check.rules import LOCAL_RULES, RULES, check_issue  # noqa: PLC0415
     from bulletin.check.silence import silenced  # noqa: PLC0415
     from bulletin.check.subject import Subject  # noqa: PLC0415
     from bulletin.problems.catalogue.layout import CODES as LAYOUT  # noqa: PLC0415
-    from bulletin.read.places import Places  # noqa: PLC0415
     from bulletin.read.reading import read_issue  # noqa: PLC0415
-    from bulletin.read.source import legible, read_source  # noqa: PLC0415
 
-    name = workspace.relative(file.path)
-    try:
-        source = read_source(file.path, name)
-    except Refused as refused:
-        text = legible(_start_of(file.path))
-        return Checked(file, None, Places(name), text, b"", refused.problems)
     read = read_issue(source)
     found: tuple[Problem, ...] = ()
     if issue := read.value or read.remainder:

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
+from bulletin.pipeline import check_text
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem, Refused, has_errors
 from bulletin.publish.replace import replace
-from bulletin.read.reading import read_issue, read_settings
-from bulletin.read.source import decode, read_source
+from bulletin.read.reading import read_settings
+from bulletin.read.source import Source, decode, read_source
 from bulletin.repair.repair import Judge, Repaired, repair
-from bulletin.workspace import SETTINGS_FILE, Workspace, find_root
+from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace, find_root
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,11 @@ def _all(root: Path, keys: tuple[str, ...]) -> Iterator[Repaired]:
     workspace = Workspace(root, value)
     for file in chosen(workspace, keys, None, every=not keys):
         name = workspace.relative(file.path)
-        yield _repaired(file.path, name, lambda source: read_issue(source).problems)
+        yield _repaired(file.path, name, partial(_issue_problems, workspace, file))
+
+
+def _issue_problems(workspace: Workspace, file: IssueFile, source: Source) -> tuple[Problem, ...]:
+    return check_text(workspace, file, source).problems
 
 
 def _repaired(path: Path, name: str, judge: Judge) -> Repaired:

@@ -111,3 +111,18 @@ def test_a_file_that_cannot_be_read_is_told(workspace: Path, capsys: Shown) -> N
     assert main(["--ui", "en", "fix", "9", "--write"]) == 1
     assert "B002" in capsys.readouterr().err
     assert (workspace / "issues" / "9.yaml").read_bytes() == b"PK\x03\x04\xff\xfe\xc0"
+
+
+def test_a_bare_address_becomes_a_link(workspace: Path) -> None:
+    text = RIGHT.replace('"а: б"', "Пишете на https://example.org/a днес.")
+    (workspace / "issues" / "9.yaml").write_text(text, encoding="utf-8")
+    assert main(["--ui", "en", "fix", "9", "--write"]) == 0
+    fixed = text.replace("https://example.org/a", "<https://example.org/a>")
+    assert (workspace / "issues" / "9.yaml").read_text(encoding="utf-8") == fixed
+
+
+def test_what_is_allowed_is_not_repaired(workspace: Path) -> None:
+    text = RIGHT.replace('"а: б"', "https://example.org/a  # bulletin: allow B069")
+    (workspace / "issues" / "9.yaml").write_text(text, encoding="utf-8")
+    assert main(["--ui", "en", "fix", "9", "--write"]) == 0
+    assert (workspace / "issues" / "9.yaml").read_text(encoding="utf-8") == text
