@@ -8,7 +8,7 @@ import pytest
 from hypothesis import settings
 
 settings.register_profile("usual", deadline=None, derandomize=True)
-settings.register_profile("long", max_examples=4_000, deadline=2_000)
+settings.register_profile("long", max_examples=4_000, deadline=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

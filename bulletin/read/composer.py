@@ -229,6 +229,9 @@ class Composer:
         if start is None or end is None:
             return Place(self._file)
         first, last = start.line + 1, end.line + 1
+        if first > len(self._lines):  # nothing, behind the last line
+            first = last = len(self._lines)
+            return Place(self._file, first, len(self._lines[-1]) + 1, last, len(self._lines[-1]) + 1)
         if end.column or last == first:
             return Place(self._file, first, start.column + 1, last, end.column + 1)
         last -= 1

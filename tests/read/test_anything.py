@@ -147,3 +147,9 @@ def test_a_real_issue_has_no_problem(path: Path) -> None:
     reading = read_issue(decode(path.read_bytes(), FILE))
     assert reading.problems == ()
     assert reading.value is not None
+
+
+@pytest.mark.parametrize("text", ["?\n  ]", "-\n  ]", "a: ?\n]", "? "])
+def test_nothing_behind_the_last_line(text: str) -> None:
+    """Found by the long mode: an empty text has its place behind the end of the file."""
+    survives(text)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from difflib import unified_diff
 from pathlib import Path
 from shutil import copy, copytree
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -22,6 +23,8 @@ ROOT = Path(__file__).parents[2]
 SHARES = {"founding-2016": 33, "review-2020": 27, "projects-2": 20, "8": 14, "9": 6}
 """How many examples of a hundred each issue gets: the short ones more, as they take less time."""
 TIMES = 5
+LONG, SECONDS = 1_000, 2
+"""From so many examples on each check has so many seconds."""
 """The examples of a profile are a hundred parts of this."""
 SIGNS = [
     *":-#\"'{}[]|>,&*!?%@` \t\n",
@@ -212,7 +215,10 @@ def survives(workspace: Workspace, name: str, raw: bytes) -> None:
     (workspace.issues_folder / name).write_bytes(raw)
     issue = workspace.issue(name)
     assert issue
+    start = process_time()
     checked = check(workspace, issue)
+    if settings().max_examples >= LONG:  # of the processor: others may be at work on a long night
+        assert process_time() - start < SECONDS
     assert checked.issue is not None or checked.problems
     lines = checked.text.split("\n")
     outside = [
