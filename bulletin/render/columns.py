@@ -5,6 +5,9 @@ lacks. Where that block is a heading, which must stay with what follows, it does
 adds one pixel: an issue of one page takes 14 seconds. The block's height is only asked for this step, so it
 is answered with one that leads to a step of a whole line. The function is private to WeasyPrint; its version
 is pinned for that (`pyproject.toml`), and a test counts the steps.
+
+Footnotes that do not fit below the columns are put off to the next page, the last one first, until the rest
+fits. Where the room that was kept is smaller than an empty area, WeasyPrint goes on after the last and falls.
 """
 
 from collections.abc import Iterator
@@ -12,7 +15,7 @@ from contextlib import contextmanager
 from math import inf
 from typing import Any
 
-from weasyprint.layout import block
+from weasyprint.layout import block, column
 
 LINE = 13 * 96 / 72
 """CSS pixels: the leading of the theme's text."""
@@ -21,7 +24,7 @@ LINE = 13 * 96 / 72
 @contextmanager
 def steps_of_a_line() -> Iterator[None]:
     """While it lasts, columns that are balanced grow by a line at least."""
-    original = block.block_box_layout
+    original, originally_reported = block.block_box_layout, column._report_footnotes  # noqa: SLF001
     empty = 0.0
 
     def lay_out(context: Any, box: Any, bottom_space: float, *rest: Any, **options: Any) -> Any:
@@ -39,11 +42,21 @@ def steps_of_a_line() -> Iterator[None]:
             empty = foot - in_flow[-1].position_y - in_flow[-1].margin_height()
         return result
 
-    block.block_box_layout = lay_out
+    block.block_box_layout, column._report_footnotes = lay_out, _put_off  # noqa: SLF001
     try:
         yield
     finally:
-        block.block_box_layout = original
+        block.block_box_layout, column._report_footnotes = original, originally_reported  # noqa: SLF001
+
+
+def _put_off(context: Any, room: float) -> None:
+    """Put footnotes off to the next page until those that are left fit into `room`, and none where none does."""
+    late = 0
+    while context.current_page_footnotes and context.current_footnote_area.margin_height() > room:
+        context.report_footnote(context.current_page_footnotes[-1])
+        late += 1
+    if late > 1:  # they were taken from the last one on
+        context.reported_footnotes[-late:] = context.reported_footnotes[-late:][::-1]
 
 
 def _is_column(box: Any, result: Any) -> bool:

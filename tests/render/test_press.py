@@ -318,3 +318,23 @@ def test_what_the_engine_says_is_never_passed_over(tmp_path: Path, template: str
     page = f'<html lang="bg"><head><title>x</title></head><body>{template}</body></html>'
     (tmp_path / "templates" / "print" / "issue.html").write_text(page, "utf-8")
     assert code in [problem.code.id for problem in made.build().problems]
+
+
+@pytest.mark.parametrize("lines", [2, 4])
+def test_a_footnote_that_finds_no_room_below_a_cover_is_not_lost(lines: int, tmp_path: Path) -> None:
+    """Where the room kept for notes is smaller than an empty area, WeasyPrint alone would fall."""
+    lead = "  Последните месеци накратко: нов член, два проекта и един семинар.\n" * lines
+    photo = "    photos: [{file: zala.png, alt: Друга снимка}]\n"
+    made = example(
+        tmp_path,
+        "author: Мария Иванова\ngreeting: Честита и успешна нова година!\n"
+        f"lead: |\n{lead}cover: {{file: zala.png, alt: Залата, width: page}}\n"
+        "sections:\n  - title: Новини\n    text: |\n      Вече сме 33 фирми[^1].\n\n      [^1]: Към 31 декември.\n"
+        + photo
+        + "".join(f"  - {{title: Раздел {n}, text: Кратко.}}\n" for n in range(4)),
+    )
+    made.folder.mkdir(exist_ok=True)
+    Image.new("RGB", (1800, 1200), "navy").save(made.folder / "zala.png")
+    built = made.build()
+    assert built.problems == ()
+    assert text(made.pdf).count("Към 31 декември.") == 1
