@@ -73,9 +73,12 @@ class Workspace:
         return tuple(sorted(found, key=lambda file: (order.get(file.series, 99), file.number or 0, file.key)))
 
     def issue(self, key: str) -> IssueFile | None:
-        """The issue that the user calls `key`: `9`, `projects-2`, `9.yaml` or `issues/9.yaml`."""
+        """The issue that the user calls `key`: `9`, `projects-2`, `9.yaml`, `issues/9.yaml`, or any way to its file."""
         wanted = key.removeprefix(f"{ISSUES_FOLDER}/").removesuffix(".yaml").removesuffix(".yml")
-        return next((file for file in self.issues() if file.key == wanted), None)
+        path = Path(key).resolve() if "/" in key or "\\" in key else None
+        return next(
+            (file for file in self.issues() if file.key == wanted or file.path.resolve() == path), None
+        )
 
     def series_of(self, key: str) -> tuple[str, int | None]:
         """The series that a file name belongs to, and its number there (None in a series of names)."""

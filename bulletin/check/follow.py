@@ -15,7 +15,8 @@ def independent(found: Iterable[Problem], read: Iterable[Problem]) -> Iterator[P
     place of a wrong field.
     """
     known = tuple(problem for problem in read if problem.place)
-    lines = {problem.place.line for problem in known if problem.place and problem.code in _FORM}
+    form = (problem for problem in known if problem.code in _FORM and problem.severity == "error")
+    lines = {problem.place.line for problem in form if problem.place}
     places = {problem.place for problem in known}
     for problem in found:
         if problem.place is None or (problem.place.line not in lines and problem.place not in places):

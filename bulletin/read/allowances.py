@@ -12,7 +12,6 @@ from bulletin.read.places import Places
 REMARK = re.compile(r"(?:^|(?<=\s))#+\s*bulletin\s*:\s*allow\b[ \t:]*", re.IGNORECASE)
 _NAME = re.compile(r"[^\s,;]+")
 _NUMBER = re.compile(r"[BbВв]\d{1,4}")
-_CYRILLIC = str.maketrans("Вв", "Bb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def allowances(places: Places) -> Iterator[Allowance]:
         last = max((node.place.end_line for node in scalars if node.place.line == number), default=number)
         for name, column in _names(match):
             place = Place(places.file, number, column, number, column + len(name))
-            yield Allowance(name, find(name.translate(_CYRILLIC)), place, last)
+            yield Allowance(name, find(name), place, last)
 
 
 def _names(match: re.Match[str]) -> Iterator[tuple[str, int]]:

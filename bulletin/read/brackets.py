@@ -4,8 +4,8 @@ import re
 
 from bulletin.problems.catalogue import lists, syntax
 from bulletin.read.lines import indent_of
-from bulletin.read.repairs import quoted, shown
-from bulletin.read.shape import field_names, list_names
+from bulletin.read.repairs import quoted, shown, text_end
+from bulletin.read.shape import field_names, group_names, list_names
 from bulletin.read.trouble import CLOSING, Finding, Trouble
 
 _OPENING = {"]": "[", "}": "{"}
@@ -128,3 +128,13 @@ def comma_before(trouble: Trouble, start: int) -> Finding | None:
     repaired = {trouble.line: f"{before}, {trouble.text[name.start(1) :]}"}
     at = (trouble.line, name.start(1))
     return trouble.repair(lists.COMMA_MISSING, at, len(name[1]), repaired, key=name[1])
+
+
+def two_fields(trouble: Trouble, start: int) -> Finding | None:
+    """Find a field on the line of the one that it belongs to: `where: kind: seminar`; it begins at `start`."""
+    outer, inner = _FIELD.match(trouble.text), trouble.text[start : trouble.column].strip()
+    if not outer or outer.end() != start or inner not in field_names() or outer[1] not in group_names():
+        return None
+    end = text_end(trouble.text, start)
+    repaired = {trouble.line: f"{trouble.text[:start]}{{{trouble.text[start:end]}}}{trouble.text[end:]}"}
+    return trouble.repair(lists.TWO_FIELDS, (trouble.line, start), len(inner), repaired, key=outer[1])

@@ -9,11 +9,11 @@ from types import MappingProxyType
 import yaml
 
 from bulletin.problems.catalogue import file as file_codes
-from bulletin.problems.catalogue import structure, syntax
+from bulletin.problems.catalogue import lists, structure, syntax
 from bulletin.problems.catalogue.fields import ITEM_EMPTY, TEXT_LONG
 from bulletin.problems.problem import Code, Edit, Place, Problem
 from bulletin.read.nodes import Entry, Mapping, Node, Scalar, Sequence, Style, walk
-from bulletin.read.repairs import grouped, quote_from, shown
+from bulletin.read.repairs import grouped, quote_from, quoted, shown
 from bulletin.read.shape import field_names
 
 DEPTH = 50
@@ -145,11 +145,17 @@ class Composer:
         entries: dict[str, Entry] = {}
         merged: list[tuple[Scalar, Node]] = []
         first: Node | None = None
+        rest: Scalar | None = None
         while not isinstance(inner := self._next(), yaml.MappingEndEvent):
             key = self._node(inner, depth)
             self._merging = key.text == "<<" if isinstance(key, Scalar) else False
             value = self._node(self._next(), depth)
             first = first or key
+            if isinstance(key, Scalar) and entries and self._is_rest(event, key, value):
+                rest = key
+                continue
+            self._joined(entries, rest)
+            rest = None
             if isinstance(key, Scalar) and ":" in key.text and (parted := _parted(key, value)):
                 self._glued(*parted)
                 key, value = parted
@@ -162,9 +168,46 @@ class Composer:
                 self._say(syntax.KEY_TWICE, key.place, key=shown(key.text), first=line)
             else:
                 entries[key.text] = Entry(key, value)
+        self._joined(entries, rest)
         for key, node in merged:
             self._merge(key, node, entries)
         return Mapping(MappingProxyType(entries), self._span(event, inner, first))
+
+    def _is_rest(self, event: yaml.Event, key: Scalar, value: Node) -> bool:
+        """Tell whether a key in brackets is the rest of the text before it, which has a comma: `{text: а, б}`."""
+        if not getattr(event, "flow_style", False) or not isinstance(value, Scalar) or not value.empty:
+            return False
+        place = key.place
+        behind = self._lines[place.end_line - 1][place.end_column - 1 :].lstrip()
+        return (
+            key.style == "plain"
+            and behind[:1] != ":"
+            and key.text not in field_names()
+            and ":" not in key.text
+        )
+
+    def _joined(self, entries: dict[str, Entry], rest: Scalar | None) -> None:
+        """Point out the comma in the text of the last entry, and put its parts together again."""
+        if rest is None:
+            return
+        name, entry = next(reversed(entries.items()))
+        value = entry.value
+        if not isinstance(value, Scalar) or value.style != "plain" or value.place.line != rest.place.end_line:
+            self._say(structure.KEY_FORM, rest.place)
+            return
+        line, start, end = (
+            self._lines[value.place.line - 1],
+            value.place.column - 1,
+            rest.place.end_column - 1,
+        )
+        text = line[start:end]
+        comma = line.index(",", start) + 1
+        at = value.place._replace(column=comma, end_column=comma + 1)
+        span = value.place._replace(end_column=end + 1)
+        repaired = shown(f"{line[:start]}{quoted(text)}{line[end:]}")
+        edits = (Edit(span, quoted(text)),)
+        self.problems.append(Problem(lists.COMMA_IN_TEXT, at, {"repaired": repaired}, edits))
+        entries[name] = Entry(entry.key, Scalar(text, "plain", span))
 
     def _glued(self, key: Scalar, value: Scalar) -> None:
         """Point out a field in brackets without a space after its colon: `{file:a.jpg}`."""

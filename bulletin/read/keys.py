@@ -39,9 +39,17 @@ def unknown(refusal: Refusal) -> Problem:
     if colon := _prose(refusal, allowed, place):
         return colon
     exact = respelt(key, allowed) or field_meant(key, allowed)
-    edits = (Edit(place, exact),) if exact and _as_typed(refusal, place, key) else ()
+    sure = exact and _as_typed(refusal, place, key) and not _taken(refusal, exact, allowed)
+    edits = (Edit(place, exact),) if exact and sure else ()
     problem = refusal.problem(_code(key, near(refusal)), key=True, letters=foreign_letters(key), **values)
     return Problem(problem.code, _at_letters(place, key), problem.values, edits)
+
+
+def _taken(refusal: Refusal, name: str, allowed: tuple[str, ...]) -> bool:
+    """Tell whether the field is there already, or another key means it too: then a person must choose."""
+    around = refusal.places.node(refusal.path[:-1])
+    others = [key for key in around.entries if key != refusal.key] if isinstance(around, Mapping) else []
+    return any(name in {other, respelt(other, allowed), field_meant(other, allowed)} for other in others)
 
 
 def _prose(refusal: Refusal, allowed: tuple[str, ...], place: Place) -> Problem | None:

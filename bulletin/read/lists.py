@@ -75,6 +75,8 @@ def _repaired(refusal: Refusal, node: Node | None) -> str:
     if isinstance(node, Mapping):
         return f"- {refusal.places.lines[node.place.line - 1][node.place.column - 1 :]}"
     text = node.text if isinstance(node, Scalar) else "…"
+    if isinstance(node, Scalar) and node.style == "plain" and node.place.line != node.place.end_line:
+        return f"- {refusal.places.lines[node.place.line - 1][node.place.column - 1 :].strip()}"
     if names and "bg" not in names:
         rest = ", alt: …" if "alt" in names else ""
         return f"- {{{names[0]}: {text}{rest}}}"

@@ -7,7 +7,7 @@ from bulletin.read.lines import follow, indent_of
 from bulletin.read.shape import field_names
 from bulletin.read.trouble import Finding, Trouble
 
-SIGNS = "–—−•●▪◦·‣*"
+SIGNS = "–—−‐‑•●▪◦·‣*"
 """What stands for a dash in a list that was typed elsewhere: a word processor turns - into –."""
 _SIGN = re.compile(rf"(\s*)([{re.escape(SIGNS)}])[ \u00a0\t]+(?=\S)")
 _GLUED_FIELD = re.compile(r"(\s*)-(?=([\w-]+):(?:\s|$))")

@@ -4,13 +4,14 @@ import re
 
 from bulletin.problems.catalogue import structure, syntax
 from bulletin.read.blocks import swallowed
-from bulletin.read.brackets import comma_before
+from bulletin.read.brackets import comma_before, two_fields
 from bulletin.read.lines import FIELD
 from bulletin.read.repairs import inner_quotes, quote_from, text_end
 from bulletin.read.trouble import Finding, Trouble
 
 _RESERVED = "@`%*&!|>?,]}"
 _RESERVED_IN_BRACKETS = "@`%*&!|>?"
+_NEXT_FIELD = re.compile(r",\s*[a-z_]+:\s*$")
 _COMMAND = re.compile("alias|anchor|tag|directive")
 
 
@@ -38,6 +39,12 @@ def text_after_quote(trouble: Trouble) -> Finding | None:
         return None
     start = last.place.column - 1
     mark = '"' if last.style == "double" else "'"
+    if last.place.line == last.place.end_line and (
+        early := _NEXT_FIELD.search(trouble.text, start + 1, end - 1)
+    ):
+        text = trouble.text
+        repaired = {trouble.line: f"{text[: early.start()]}{mark}{text[early.start() :]}"}
+        return trouble.repair(syntax.UNCLOSED_QUOTE, (trouble.line, start), 1, repaired, quote=mark)
     length = text_end(trouble.text, start) - trouble.column
     if last.place.line != last.place.end_line:
         return trouble.find(
@@ -60,6 +67,8 @@ def colon(trouble: Trouble) -> Finding | None:
     start = last.place.column - 1 if last and last.place.line - 1 == trouble.line else trouble.column
     if last and start + len(last.text) < trouble.column and not last.text:
         start = trouble.column
+    if not in_brackets and (finding := two_fields(trouble, start)):
+        return finding
     if in_brackets and (finding := comma_before(trouble, start)):
         return finding
     repaired = {trouble.line: quote_from(trouble.text, start)}

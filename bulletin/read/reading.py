@@ -9,7 +9,8 @@ from bulletin.model.issue import Issue
 from bulletin.model.letterhead import Settings
 from bulletin.problems.problem import Problem, in_order
 from bulletin.read.nodes import Node, Scalar, Sequence
-from bulletin.read.places import Places
+from bulletin.read.places import Path, Places
+from bulletin.read.shape import allowed_keys
 from bulletin.read.source import Source
 from bulletin.read.tree import compose
 
@@ -45,7 +46,7 @@ def _read(model: type[T], source: Source) -> Reading[T]:
     if tree.root is None:
         return Reading(None, in_order(tree.problems), places)
     value, rest, problems = None, None, list(tree.problems)
-    data = _data(tree.root)
+    data = _Data(model).of(tree.root)
     try:
         value = model.model_validate(data)
     except ValidationError as error:
@@ -53,20 +54,34 @@ def _read(model: type[T], source: Source) -> Reading[T]:
         from bulletin.read.remainder import remainder  # noqa: PLC0415
 
         rest = remainder(model, data, error)
-        misread = {p.place.line for p in tree.problems if p.place}
+        misread = {p.place.line for p in tree.problems if p.place and p.severity == "error"}
         refused = explain(model, error, places)
         problems.extend(p for p in refused if not (p.place and p.place.line in misread))
     return Reading(value, in_order(problems), places, rest)
 
 
-def _data(node: Node) -> Any:
-    """Return the node as pydantic takes it: fields without a value are left out, lists are tuples."""
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Sequence):
-        return tuple(_data(item) for item in node.items)
-    return {
-        name: entry.value.text if isinstance(entry.value, Scalar) else _data(entry.value)
-        for name, entry in node.entries.items()
-        if not (isinstance(entry.value, Scalar) and entry.value.empty)
-    }
+@dataclass(frozen=True, slots=True)
+class _Data:
+    """A tree as pydantic takes it: fields without a value are left out, lists are tuples."""
+
+    model: type[BaseModel]
+
+    def of(self, node: Node, path: Path = ()) -> Any:
+        """Return the data of a node that stands at `path`."""
+        if isinstance(node, Scalar):
+            return node.text
+        if isinstance(node, Sequence):
+            return tuple(self.of(item, (*path, place)) for place, item in enumerate(node.items))
+        fields: dict[str, Any] = {}
+        for name, entry in node.entries.items():
+            value = entry.value
+            if not isinstance(value, Scalar):
+                fields[name] = self.of(value, (*path, name))
+            elif not value.empty or self._unknown(path, name):
+                fields[name] = value.text
+        return fields
+
+    def _unknown(self, path: Path, name: str) -> bool:
+        """Tell whether a field without a value is one that cannot stand there, which must be told."""
+        allowed = allowed_keys(self.model, path)
+        return bool(allowed) and name not in allowed

@@ -7,7 +7,7 @@ _FLOW_END = re.compile(r"\s*[,}\]]")
 _REMARK = re.compile(r"\s+#.*$")
 _SECOND_QUOTE = re.compile(r"^[^\"']*\w[\"'](?=[\s,.;:])")
 """The first of two quotes side by side ends before a space; a quote inside another begins after one."""
-_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+_APOSTROPHE = re.compile(r"(?<=\w)'{1,2}(?=\w)")
 _SHOWN = 100
 
 
@@ -49,7 +49,7 @@ def inner_quotes(line: str, column: int) -> str:
     end = text_end(line, column)
     mark, text = line[column], line[column:end]
     if mark == "'":
-        text = _APOSTROPHE.sub("’", text)
+        text = _APOSTROPHE.sub("’", text)  # two of them are how one is written in such a text
     opening, closing = ("„", "“") if re.search("[а-яА-Я]", text) else ("“", "”")
     inner = text[1:-1]
     if text.endswith(mark) and not _SECOND_QUOTE.search(inner):

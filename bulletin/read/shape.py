@@ -1,6 +1,6 @@
 """The shape of the model, asked of pydantic: what stands at a way into it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -31,16 +31,33 @@ def field_names() -> frozenset[str]:
 @cache
 def list_names() -> frozenset[str]:
     """Return the names of all fields that take a list."""
+    return _named(_is_list)
+
+
+@cache
+def group_names() -> frozenset[str]:
+    """Return the names of all fields that take other fields and nothing else."""
+    from bulletin.model.text import Text  # noqa: PLC0415
+
+    return _named(lambda kind: _is_model(kind) and not issubclass(kind, Text))
+
+
+def _named(fits: Callable[[Any], bool]) -> frozenset[str]:
+    """Return the names of the fields of which one type fits."""
     from bulletin.model.issue import Issue  # noqa: PLC0415
     from bulletin.model.letterhead import Settings  # noqa: PLC0415
 
-    models = [
-        kind for kind in _all(Issue, Settings) if isinstance(kind, type) and issubclass(kind, BaseModel)
-    ]
+    models = [kind for kind in _all(Issue, Settings) if _is_model(kind)]
     fields = [(field.alias or name, field) for kind in models for name, field in kind.model_fields.items()]
-    return frozenset(
-        name for name, field in fields if any(get_origin(k) is tuple for k in plain(field.annotation))
-    )
+    return frozenset(name for name, field in fields if any(fits(kind) for kind in plain(field.annotation)))
+
+
+def _is_list(kind: Any) -> bool:
+    return bool(get_origin(kind) is tuple)
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
 def _all(*roots: type[BaseModel]) -> list[Any]:

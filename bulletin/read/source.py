@@ -21,6 +21,9 @@ _LOOKED_AT = 10_000
 _FEWEST = 10
 """So many bytes at least, and one in so many, are zero in UTF-16 text: those of the signs of YAML."""
 _CYRILLIC = re.compile("[а-яА-Я]")
+_SMALL = re.compile("[а-я]")
+_FOREIGN = re.compile("[ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґёєјЅѕїыэЫЭ]")
+"""Letters of Windows-1251 that no Bulgarian word has: they come of reading another encoding."""
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
@@ -111,7 +114,17 @@ def _looks_like_windows_1251(raw: bytes) -> bool:
     )
     if len(good) > bad:  # UTF-8 with a stray byte
         return False
-    return not _NO_TEXT.search(text) and len(_CYRILLIC.findall(text)) * 2 > outside
+    small, letters = (
+        len(_SMALL.findall(text)),
+        len(_CYRILLIC.findall(text)),
+    )  # elsewhere capitals stand in their place
+    foreign = len(_FOREIGN.findall(text))
+    return (
+        not _NO_TEXT.search(text)
+        and letters * 2 > outside
+        and small * 2 > letters
+        and foreign * 10 <= letters
+    )
 
 
 def controls(text: str) -> Iterator[tuple[int, str]]:

@@ -15,6 +15,8 @@ from bulletin.read.synonyms import value_meant
 
 def literal(refusal: Refusal) -> Problem:
     """Explain a value that is not on the field's short list."""
+    if not isinstance(refusal.error["input"], str):
+        return refusal.problem(fields.WANTED_VALUE)
     # pydantic gives the values as "'a', 'b' or 'c'"; names of ours have no quotes in them
     allowed = re.findall(r"'([^']*)'", str(refusal.error.get("ctx", {}).get("expected", "")))
     near = value_meant(refusal.text, allowed) or nearest(refusal.text, allowed)
@@ -49,8 +51,10 @@ def country(refusal: Refusal) -> Problem:
 
 def count(refusal: Refusal) -> Problem:
     """Explain what is no count; a country's name where countries are listed or counted wants a list."""
-    if refusal.path[-1:] == ("countries",) and (code := country_meant(refusal.text)):
-        return refusal.problem(fields.WANTED_LIST, repaired=f"[{code}]")
+    if refusal.path[-1:] == ("countries",):
+        codes = [country_meant(part) or "" for part in re.split(r"[,;/]| и ", refusal.text)]
+        if all(codes):
+            return refusal.problem(fields.WANTED_LIST, repaired=f"[{', '.join(codes)}]")
     return refusal.problem(values.COUNT_FORM)
 
 

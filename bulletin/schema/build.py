@@ -114,7 +114,7 @@ class _Builder:
         names = {rf"^(?:{form.pattern})$(?!\n)": self._of(value)} if form else {}
         content = {
             "patternProperties": names,
-            **kinds.only_known(),
+            **kinds.only_empty(),
             **kinds.not_all_empty(LIST_EMPTY.message),
         }
         return kinds.object_schema(content)

@@ -69,13 +69,8 @@ def both(words: Words) -> str:
 
 EMPTY: Schema = {"not": {"$ref": "#/$defs/something"}}
 """A field without a value. It names no type, so that editors do not offer null."""
-UNKNOWN: Schema = {
-    "type": ["string", "null"],
-    "pattern": BLANK,
-    "errorMessage": both(_UNKNOWN),
-    "patternErrorMessage": both(_UNKNOWN),
-}
-"""A field that is not known: the reader leaves it out where it has no value."""
+UNKNOWN: Schema = {"not": {}, "errorMessage": both(_UNKNOWN)}
+"""A field that is not known, with a value or without."""
 SOMETHING: Schema = {
     "type": ["string", "number", "boolean", "object", "array"],
     "pattern": rf"[^{SPACES}]",
@@ -155,8 +150,13 @@ def object_schema(content: Schema) -> Schema:
 
 
 def only_known() -> Schema:
-    """Return what closes an object: an unknown field may stand in it only without a value."""
+    """Return what closes an object: no unknown field may stand in it."""
     return {"additionalProperties": {"$ref": "#/$defs/unknown"}, "propertyNames": NAMES}
+
+
+def only_empty() -> Schema:
+    """Return what closes an object whose names a writer chooses: other names may stand there without a value."""
+    return {"additionalProperties": {"$ref": "#/$defs/empty"}, "propertyNames": NAMES}
 
 
 def not_all_empty(told: Words) -> Schema:

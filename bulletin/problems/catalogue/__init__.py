@@ -61,9 +61,13 @@ CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in m
 """All codes by id, in the order of their ids."""
 
 
+_CYRILLIC = str.maketrans("Вв", "Bb")
+"""The letter as a keyboard left on Cyrillic types it."""
+
+
 def find(name: str) -> Code | None:
     """Return the code with this id (`B014`, also `b14`) or slug (`key-twice`), None where there is none."""
-    wanted = name.strip().casefold()
+    wanted = name.strip().translate(_CYRILLIC).casefold()
     digits = wanted.removeprefix("b")
     padded = f"B{int(digits):03}" if digits.isascii() and digits.isdigit() else ""
     return CATALOGUE.get(padded) or next((c for c in CATALOGUE.values() if c.slug == wanted), None)

@@ -210,6 +210,47 @@ AFTER_BRACKET = Code(
     right="keywords: [иновации, наука, други]\n",
 )
 
+COMMA_IN_TEXT = Code(
+    id="B176",
+    slug="comma-in-text",
+    severity="error",
+    message=Words(
+        bg="Тук запетаята прекъсва текста: в скоби {{ }} след нея започва друго поле.",
+        en="The comma cuts the text here: inside {{ }} another field begins after it.",
+    ),
+    help=Words(
+        bg="Сложете целия текст в кавички: {repaired}",
+        en="Put the whole text in quotes: {repaired}",
+    ),
+    why=Words(
+        bg="В скоби { } полетата се делят със запетаи. Без кавички остатъкът от текста няма име и би се загубил.",
+        en="Inside { } fields are parted by commas. Without quotes the rest of the text has no name and would be "
+        "lost.",
+    ),
+    wrong="colophon: {about: Учредяване, в София}\n",
+    right='colophon: {about: "Учредяване, в София"}\n',
+)
+
+TWO_FIELDS = Code(
+    id="B177",
+    slug="two-fields",
+    severity="error",
+    message=Words(
+        bg="На този ред след „{key}“ стои още едно поле.",
+        en="Another field stands on this line after “{key}”.",
+    ),
+    help=Words(
+        bg="Сложете го в скоби или на нов ред с два интервала повече: {repaired}",
+        en="Put it in brackets, or on a new line two spaces further in: {repaired}",
+    ),
+    why=Words(
+        bg="Това поле съдържа други полета: те се пишат под него или в скоби.",
+        en="This field holds other fields: they stand below it or in brackets.",
+    ),
+    wrong="colophon: about: Учредяване\n",
+    right="colophon: {about: Учредяване}\n",
+)
+
 CODES: tuple[Code, ...] = (
     DASH_AFTER_KEY,
     JOINED_LINE,
@@ -221,4 +262,6 @@ CODES: tuple[Code, ...] = (
     REMARK_IN_BRACKETS,
     DASH_TWICE,
     AFTER_BRACKET,
+    COMMA_IN_TEXT,
+    TWO_FIELDS,
 )
