@@ -115,9 +115,16 @@ class _Finder:
     def _link(self, address: str) -> Iterator[Problem]:
         if address.startswith("#"):
             if address[1:] not in self._anchors:
-                yield self._say(codes.ANCHOR, address, id=address[1:])
+                yield self._at_link(codes.ANCHOR, address, id=address[1:])
         elif not address.startswith(_SCHEMES):
-            yield self._say(codes.LINK, address, address=address)
+            yield self._at_link(codes.LINK, address, address=address)
+
+    def _at_link(self, code: Code, to: str, **values: str) -> Problem:
+        """Return a problem at the address of a link; the same may stand in the text before it."""
+        place = self._subject.places.within(self._said.path, f"]({to}")
+        if place.line != place.end_line or place.end_column - place.column != len(to) + 2:
+            return self._say(code, to, **values)
+        return Problem(code, place._replace(column=place.column + 2), values)
 
     def _bare(self, content: str) -> Iterator[Problem]:
         for address, repaired in bare_addresses(content):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from bulletin.problems.catalogue import allowances as codes
 from bulletin.problems.problem import Code, Problem, in_order
-from bulletin.read.allowances import Allowance, allowances
+from bulletin.read.allowances import Allowance, allowances, misplaced
 from bulletin.read.places import Places
 
 
@@ -18,6 +18,7 @@ def silenced(
     """
     listed = tuple(problems)
     given = tuple(allowances(places))
+    listed = (*listed, *(Problem(codes.IN_TEXT, place) for place in misplaced(places)))
     if not given:
         return in_order(listed)
     left = [problem for problem in listed if not any(_silences(one, problem) for one in given)]
@@ -40,7 +41,9 @@ def _useless(
     """Yield what is wrong with an allowance: no such code, a code of errors, nothing to silence."""
     code = allowance.code
     values = {"code": code.id if code else allowance.name}
-    if code is None:
+    if not allowance.name:
+        yield Problem(codes.NO_CODE, allowance.place)
+    elif code is None:
         yield Problem(codes.UNKNOWN, allowance.place, values)
     elif not judged(code):
         return

@@ -29,6 +29,7 @@ _AFTER = re.compile(
     rf"(?:\s?(?:г\.|год\.|година))?(?:,\s+|\s*\(\s*)({_DAY})(?=\.?\s*(?:[),;:.–]|$))", re.IGNORECASE
 )
 _RANGE = re.compile(r"\d[\w. ]*(?:[–—/-]|\bи\b|\bдо\b|\bto\b|\band\b|,)\s*$")
+_PREPOSITION = re.compile(r"(?<!\w)(във?)\s+$", re.IGNORECASE)
 _REACH = 20
 """More than the longest weekday, or day and month, with what may stand before the date, or the year."""
 
@@ -59,10 +60,27 @@ def dates_in_texts(subject: Subject) -> Iterator[Problem]:
                 yield Problem(codes.NO_SUCH_DATE, place, {"date": one.text})
         for start, given, beside in _weekdays(said.text, found):
             if WEEKDAYS[given.casefold()] not in {day.weekday() for day in beside.values()}:
-                place = subject.places.within(said.path, given, said.text.count(given, 0, start))
                 shown, day = next(iter(beside.items()))
-                values = {"given": given, "date": shown, "right": weekday_like(given, day)}
-                yield Problem(codes.WEEKDAY, place, values)
+                typed, right, at = _with_preposition(said.text, start, given, weekday_like(given, day))
+                place = subject.places.within(said.path, typed, said.text.count(typed, 0, at))
+                yield Problem(codes.WEEKDAY, place, {"given": typed, "date": shown, "right": right})
+
+
+def _with_preposition(text: str, start: int, given: str, right: str) -> tuple[str, str, int]:
+    """Return both weekdays with the preposition before them where it must change, and where they begin.
+
+    Bulgarian says „във“ before в and ф: във вторник, в петък.
+    """
+    before = _PREPOSITION.search(text, 0, start)
+    if not before or before[1].casefold() == _needed(right):
+        return given, right, start
+    needed = _needed(right)
+    whole = f"{needed.capitalize() if before[1][0].isupper() else needed} {right}"
+    return text[before.start() : start] + given, whole, before.start()
+
+
+def _needed(word: str) -> str:
+    return "във" if word[:1].casefold() in {"в", "ф"} else "в"
 
 
 def _dates(text: str) -> Iterator[Written]:

@@ -41,8 +41,21 @@ def allowances(places: Places) -> Iterator[Allowance]:
             continue
         last = max((node.place.end_line for node in scalars if node.place.line == number), default=number)
         for name, column in _names(match):
-            place = Place(places.file, number, column, number, column + len(name))
+            length = len(name) or len(match[0].rstrip())
+            place = Place(places.file, number, column, number, column + length)
             yield Allowance(name, find(name), place, last)
+
+
+def misplaced(places: Places) -> Iterator[Place]:
+    """Yield remarks that were meant to be allowances and stand within a long text, where they are printed."""
+    likely = [(number, line) for number, line in enumerate(places.lines, 1) if "allow" in line.lower()]
+    marked = [(number, match) for number, line in likely if (match := REMARK.search(line))]
+    if not marked or places.root is None:
+        return
+    texts = [n.place for n in walk(places.root) if isinstance(n, Scalar) and n.style in {"literal", "folded"}]
+    for number, match in marked:
+        if any(place.line < number <= place.end_line for place in texts):
+            yield Place(places.file, number, match.start() + 1, number, len(match.string.rstrip()) + 1)
 
 
 def _names(match: re.Match[str]) -> Iterator[tuple[str, int]]:
@@ -54,7 +67,7 @@ def _names(match: re.Match[str]) -> Iterator[tuple[str, int]]:
         taken += 1
         yield name[0], name.start() + 1
     if not taken:
-        yield match[0].strip(), match.start() + 1
+        yield "", match.start() + 1
 
 
 def _within(node: Scalar, line: int, column: int) -> bool:

@@ -28,4 +28,6 @@ def weekday_like(given: str, day: date) -> str:
     """Return the weekday of `day` in the language, the length and with the capital of the one `given`."""
     styles = (style.split() for style in _WEEKDAY_STYLES)
     right = next(style for style in styles if given.casefold() in style)[day.weekday()]
+    if given.isupper() and len(given) > 1:
+        return right.upper()
     return right.capitalize() if given[:1].isupper() else right

@@ -44,13 +44,13 @@ def test_an_allowance_holds_for_its_line_only(tmp_path: Path) -> None:
         pytest.param("place: София # bulletin: allow B016", [("B136", 1, 32, 36)], id="nothing-to-silence"),
         pytest.param("place: София # bulletin: allow B020", [("B137", 1, 32, 36)], id="an-error"),
         pytest.param("place: София # bulletin: allow B999", [("B138", 1, 32, 36)], id="no-code"),
-        pytest.param("place: София # bulletin: allow", [("B138", 1, 14, 31)], id="no-name"),
+        pytest.param("place: София # bulletin: allow", [("B179", 1, 14, 31)], id="no-name"),
         pytest.param(
             "weather: а # bulletin: allow B022", [("B022", 1, 1, 8), ("B137", 1, 30, 34)], id="error-stays"
         ),
         pytest.param("place: София # bulletin: allow B081", [], id="of-the-layout"),
         pytest.param('place: "а # bulletin: allow B016"', [], id="within-quotes"),
-        pytest.param("lead: |\n  а # bulletin: allow B016", [], id="within-a-text"),
+        pytest.param("lead: |\n  а # bulletin: allow B016", [("B178", 2, 5, 27)], id="within-a-text"),
     ],
 )
 def test_an_allowance_of_no_use_is_told(

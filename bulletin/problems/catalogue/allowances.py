@@ -63,4 +63,41 @@ UNKNOWN = Code(
     right="place: София\n",
 )
 
-CODES: tuple[Code, ...] = (UNUSED, ERROR, UNKNOWN)
+NO_CODE = Code(
+    id="B179",
+    slug="allowance-without-code",
+    severity="warning",
+    message=Words(
+        bg="В бележката няма код: не е ясно кое предупреждение разрешава.",
+        en="The remark has no code: it is not clear which warning it allows.",
+    ),
+    help=Words(
+        bg="Допишете кода от предупреждението: „# bulletin: allow B016“.",
+        en="Add the code of the warning: “# bulletin: allow B016”.",
+    ),
+    why=_WHY,
+    wrong="place: София  # bulletin: allow\n",
+    right="place: София\n",
+)
+
+IN_TEXT = Code(
+    id="B178",
+    slug="allowance-in-text",
+    severity="warning",
+    message=Words(
+        bg="Тази бележка стои в самия текст: тя не заглушава нищо и ще се отпечата.",
+        en="This remark stands in the text itself: it silences nothing and will be printed.",
+    ),
+    help=Words(
+        bg="Преместете я на реда със знака |, след него.",
+        en="Move it to the line with the sign |, behind it.",
+    ),
+    why=Words(
+        bg="Под знака | всичко е текст, и редовете със знак #. Бележка за целия текст се пише до самия знак |.",
+        en="Below the sign | all is text, the lines with a # too. A remark for the whole text stands beside the |.",
+    ),
+    wrong="lead: |\n  Зала 5.  # bulletin: allow B155\n",
+    right="lead: |\n  Зала 5.\n",
+)
+
+CODES: tuple[Code, ...] = (UNUSED, ERROR, UNKNOWN, IN_TEXT, NO_CODE)

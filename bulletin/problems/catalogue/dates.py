@@ -29,8 +29,8 @@ WEEKDAY = Code(
     slug="weekday",
     severity="warning",
     message=Words(
-        bg="Денят „{given}“ не отговаря на датата {date}: тогава е {right}.",
-        en="The day “{given}” does not fit the date {date}: that is a {right}.",
+        bg="Денят „{given}“ не отговаря на датата {date}: вярно е „{right}“.",
+        en="The day “{given}” does not fit the date {date}: that is “{right}”.",
     ),
     help=Words(
         bg="Напишете „{right}“ или поправете датата.",
