@@ -10,6 +10,7 @@ from bulletin.compose.dates import stamp
 from bulletin.compose.markdown import Typesetter
 from bulletin.compose.projects import address_text
 from bulletin.compose.sections import picture, section_blocks
+from bulletin.compose.untouched import BREAK
 from bulletin.locales import EDITION
 from bulletin.model.issue import Issue
 from bulletin.model.language import Language
@@ -92,7 +93,9 @@ def _head(workspace: Workspace, setter: Typesetter, year: int) -> Head:
 
 def _summary(lead: Markup, sections: tuple[SectionBlock, ...]) -> str:
     """The lead, or the sections' titles: plain text of at most 300 characters, cut between words."""
-    text = " ".join(lead.striptags().split()) or " · ".join(section.title for section in sections)
+    text = " ".join(lead.striptags().replace(BREAK, "").split()) or " · ".join(
+        section.title for section in sections
+    )
     if len(text) <= _SUMMARY_LENGTH:
         return text
     return f"{text[:_SUMMARY_LENGTH].rsplit(maxsplit=1)[0].rstrip('.,;:–')}…"
