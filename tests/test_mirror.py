@@ -43,6 +43,7 @@ TOGETHER = {
     "compose/test_compose": ("content", "sections", "projects", "events"),
     "compose/test_date_words": ("dates",),
     "compose/test_loading": ("box", "pictures"),
+    "publish/test_picture_cache": ("cache",),
     "compose/test_typesetter": ("markdown", "paragraph"),
     "compose/test_typography": ("quotes", "type_rules", "untouched"),
     "locales/test_words": ("bg", "en", "edition", "interface", "problems", "starter"),
