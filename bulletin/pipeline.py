@@ -169,6 +169,7 @@ def _editions(
 ) -> "Iterator[tuple[Output, list[Output], tuple[Problem, ...]]]":
     """Each wished edition in each wished language: its file, the HTML it was made from, its problems."""
     from bulletin.compose.compose import compose  # noqa: PLC0415
+    from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
     from bulletin.publish.output import Output  # noqa: PLC0415
     from bulletin.render.render import Job, render  # noqa: PLC0415
 
@@ -177,7 +178,9 @@ def _editions(
     languages = checked.issue.languages
     for language in (one for one in languages if one in (wish.languages or languages)):
         tell("compose")
-        content = compose(checked.issue, checked.file, workspace, language)
+        content = compose(
+            checked.issue, checked.file, workspace, language, PictureCache(wish.folder / FOLDER)
+        )
         for edition in wish.editions:
             tell(edition)
             start = perf_counter()

@@ -27,7 +27,7 @@ def pictures(subject: Subject) -> Iterator[Problem]:
         if not photo.file:
             continue  # it is missing, which has been told
         place = subject.places.find((*path, "file"))
-        size = box(wide=photo.width == "page", cover=path == ("cover",))
+        size = box(photo.width, cover=path == ("cover",))
         yield from inspector.problems(Figure(photo.file, folder, shown, place, size))
 
 

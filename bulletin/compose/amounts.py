@@ -5,11 +5,13 @@ from decimal import Decimal
 from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal
 
+from bulletin.compose.type_rules import NBSP, THIN
 from bulletin.locales import EDITION
 from bulletin.model.language import Language
 from bulletin.model.money import Money
 
-NBSP = "\u00a0"
+_GROUPED_FROM = 10_000
+"""Bulgarian sets four digits together."""
 _UNITS: dict[Language, dict[str, str]] = {
     "bg": {"EUR": "{amount} евро", "BGN": "{amount} лв."},
     "en": {"EUR": "€{amount}", "BGN": "BGN {amount}"},
@@ -36,10 +38,11 @@ def _amount(amount: Decimal, language: Language) -> str:
 
 
 def _in_full(amount: Decimal, language: Language) -> str:
-    """`1 500`, `1 500,50`: cents are always two, and what is finer than a cent is kept."""
+    """`1500`, `294 550,50` with thin spaces: cents are always two, and what is finer than a cent is kept."""
     exponent = int(amount.as_tuple().exponent)
     fraction = f".{'0' * max(2, -exponent)}" if exponent < 0 else ""
-    return str(format_decimal(amount, format=f"#,##0{fraction}", locale=language))
+    whole = "0" if language == "bg" and amount < _GROUPED_FROM else "#,##0"
+    return str(format_decimal(amount, format=f"{whole}{fraction}", locale=language)).replace(NBSP, THIN)
 
 
 def count(number: int, forms: dict[str, str], language: Language) -> str:

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from bulletin.compose import pictures
-from bulletin.compose.content import Back, Content, Head, Note, SectionBlock
+from bulletin.compose.box import box
+from bulletin.compose.content import Back, Content, Head, Note, Picture, SectionBlock
 from bulletin.compose.dates import stamp
 from bulletin.compose.markdown import Typesetter
+from bulletin.compose.pictures import Gallery, Kept, load
 from bulletin.compose.projects import address_text
 from bulletin.compose.sections import picture, section_blocks
+from bulletin.compose.untouched import BREAK
 from bulletin.locales import EDITION
 from bulletin.model.issue import Issue
 from bulletin.model.language import Language
@@ -23,17 +25,20 @@ FEWEST_FOR_CONTENTS = 3
 _SUMMARY_LENGTH = 300
 
 
-def compose(issue: Issue, file: IssueFile, workspace: Workspace, language: Language) -> Content:
+def compose(
+    issue: Issue, file: IssueFile, workspace: Workspace, language: Language, kept: Kept | None = None
+) -> Content:
     """Return what the editions of `issue` show in `language`.
 
-    Takes a checked issue. Raises OSError where a picture went away since the check.
+    Takes a checked issue; `kept` saves making its pictures again.
+    Raises OSError where a picture went away since the check.
     """
-    setter = Typesetter(language)
+    setter, gallery = Typesetter(language), Gallery(file.pictures, kept)
     words = EDITION[language]
     series = workspace.settings.series[issue.series or file.series]
     lead = setter.html(issue.lead)
     numbered = issue.numbered if issue.numbered is not None else series.numbered == "yes"
-    sections = section_blocks(issue, setter, file.pictures, numbered=numbered)
+    sections = section_blocks(issue, setter, gallery, numbered=numbered)
     back = Back(setter.line(issue.colophon.occasion), setter.html(issue.colophon.about))
     number = issue.issue if series.numbering == "number" else ""
     title = setter.line(issue.title)
@@ -55,7 +60,7 @@ def compose(issue: Issue, file: IssueFile, workspace: Workspace, language: Langu
         byline=words.by.format(name=author) if author else "",
         author=author,
         greeting=setter.line(issue.greeting),
-        cover=picture(issue.cover, setter, file.pictures, "cover", wide=True) if issue.cover else None,
+        cover=_cover(issue, setter, gallery),
         lead=lead,
         has_contents=_has_contents(issue),
         sections=sections,
@@ -64,6 +69,10 @@ def compose(issue: Issue, file: IssueFile, workspace: Workspace, language: Langu
         summary=_summary(lead, sections),
         keywords=tuple(setter.line(keyword) for keyword in issue.keywords),
     )
+
+
+def _cover(issue: Issue, setter: Typesetter, gallery: Gallery) -> Picture | None:
+    return picture(issue.cover, setter, gallery, "cover", box("page", cover=True)) if issue.cover else None
 
 
 def _has_contents(issue: Issue) -> bool:
@@ -82,7 +91,7 @@ def _head(workspace: Workspace, setter: Typesetter, year: int) -> Head:
         web_text=address_text(head.web or ""),
         email=head.email or "",
         phone=setter.line(head.phone),
-        logo=replace(pictures.load(workspace.root / head.logo), alt=name) if head.logo else None,
+        logo=replace(load(workspace.root / head.logo, box("column")), alt=name) if head.logo else None,
         main=head.colours.main,
         accent=head.colours.accent,
         registration=setter.line(head.registration),
@@ -92,7 +101,9 @@ def _head(workspace: Workspace, setter: Typesetter, year: int) -> Head:
 
 def _summary(lead: Markup, sections: tuple[SectionBlock, ...]) -> str:
     """The lead, or the sections' titles: plain text of at most 300 characters, cut between words."""
-    text = " ".join(lead.striptags().split()) or " · ".join(section.title for section in sections)
+    text = " ".join(lead.striptags().replace(BREAK, "").split()) or " · ".join(
+        section.title for section in sections
+    )
     if len(text) <= _SUMMARY_LENGTH:
         return text
     return f"{text[:_SUMMARY_LENGTH].rsplit(maxsplit=1)[0].rstrip('.,;:–')}…"

@@ -29,7 +29,8 @@ class Picture:
     alt: str
     caption: Markup
     credit: str
-    wide: bool
+    mm: float
+    """How wide it is printed."""
     at: str
 
 
@@ -40,15 +41,18 @@ class Prose:
     html: Markup
     at: str
     wide: bool = False
+    beside: tuple[Picture, ...] = ()
+    """Pictures that the text runs round."""
     kind: Literal["prose"] = "prose"
 
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """A run of pictures of one width."""
+    """A run of pictures of one width; `mm` is not 0 where they are a row side by side, and then its width."""
 
     pictures: tuple[Picture, ...]
     wide: bool
+    mm: float = 0.0
     kind: Literal["photos"] = "photos"
 
 
@@ -268,4 +272,5 @@ class Content:
 
 def _pictures(section: SectionBlock) -> list[Picture]:
     own = [picture for block in section.blocks if isinstance(block, Photos) for picture in block.pictures]
+    own += [picture for block in section.blocks if isinstance(block, Prose) for picture in block.beside]
     return own + [picture for inner in section.sections for picture in _pictures(inner)]

@@ -10,7 +10,9 @@ from markdown_it.token import Token
 from markupsafe import Markup
 from mdit_py_plugins.footnote import footnote_plugin
 
+from bulletin.compose.paragraph import tracked, without_runt
 from bulletin.compose.typography import set_part, set_type
+from bulletin.compose.untouched import breakable
 from bulletin.model.language import Language
 from bulletin.model.text import Line, Prose
 
@@ -91,7 +93,7 @@ class Typesetter:
         return f"<code>{escape(token.content.strip())}</code>"
 
     def _inline(self, token: Token, first: int) -> str:
-        return "".join(self._pieces(token.children or [], first))
+        return without_runt("".join(self._pieces(token.children or [], first)))
 
     def _pieces(self, tokens: Sequence[Token], first: int) -> Iterator[str]:
         link = ""
@@ -104,7 +106,7 @@ class Typesetter:
             elif token.type == "text":
                 before, after = "".join(shown[:place]), "".join(shown[place + 1 :])
                 words = escape(set_part(token.content, self.language, before, after), quote=False)
-                yield _linked(words, link) if token.content else ""
+                yield _linked(breakable(words), link) if token.content else ""
             elif token.type == "code_inline":
                 yield f"<code>{escape(token.content)}</code>"
             elif token.type in {"softbreak", "hardbreak"}:
@@ -118,14 +120,16 @@ class Typesetter:
 
 
 def _shown(token: Token) -> str:
-    """What a reader sees of a token, for the type that is set next to it."""
+    """What a reader sees of a token, for the type that is set next to it; of code only that it is there."""
+    if token.type == "code_inline":
+        return "x"
     return " " if token.type in {"softbreak", "hardbreak"} else token.content
 
 
 def _linked(words: str, address: str) -> str:
     # A link holds nothing but text: PDF/UA loses the annotation of an element inside it.
     if not address.startswith(_LINK_SCHEMES):
-        return words
+        return tracked(words)
     return f'<a href="{escape(address)}">{words}</a>'
 
 

@@ -1,20 +1,25 @@
 """From a file to a picture that can be printed: upright, sRGB, not finer than the press, without its metadata."""
 
 import re
+from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from markupsafe import Markup
 
-from bulletin.compose.box import COLUMN_MM, PAGE_MM
+from bulletin.compose.box import Box
 from bulletin.compose.content import Picture
 
 if TYPE_CHECKING:
     from PIL import Image
 
 PRINT_DPI = 300
+_QUALITY = 85
+_VERSION = 1
+"""To be raised when pictures are made otherwise: those that are kept are then made anew."""
+_ORIENTATION, _SIDEWAYS = 0x0112, frozenset({5, 6, 7, 8})
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "SVG": "image/svg+xml"}
 _PHOTO_FORMATS = ("JPEG", "MPO")
 """MPO is how many telephones call their JPEG."""
@@ -23,40 +28,95 @@ _VIEW_BOX = re.compile(rb"\sviewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(\d*
 _SIZE = re.compile(rb"\s(width|height)\s*=\s*[\"'](\d*\.?\d+)(?![\d.%])")
 
 
-def load(path: Path, *, wide: bool = False) -> Picture:
-    """Return the picture at `path`, without words and place; `wide` is the whole width of the page.
+class Kept(Protocol):
+    """Where derived pictures are kept from build to build, each with its form."""
+
+    def get(self, key: str) -> tuple[str, bytes] | None:
+        """Return what was put under `key`."""
+
+    def put(self, key: str, form: str, data: bytes) -> None:
+        """Keep a picture under `key`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """A folder of pictures, and where those made of them are kept."""
+
+    folder: Path
+    kept: Kept | None = None
+
+    def load(self, file: str, room: Box) -> Picture:
+        """Return a picture of the folder for `room`; raises OSError where it is none."""
+        return load(self.folder / file, room, self.kept)
+
+    def ratio(self, file: str) -> float:
+        """Return its width divided by its height; raises OSError where it is none."""
+        width, height = _size(self.folder / file)
+        return width / max(1, height)
+
+
+def load(path: Path, room: Box, kept: Kept | None = None) -> Picture:
+    """Return the picture at `path`, without words and place, as large as it can be in `room`.
 
     A photo is turned upright, converted to sRGB, and brought down to 300 dpi at its printed width.
     Raises OSError where the file is no picture; the check has said so before.
     """
+    raw = path.read_bytes()
     if path.suffix.lower() == ".svg":
-        data = path.read_bytes()
-        width, height = _drawing_size(data)
-        return _picture(data, "SVG", width, height, wide=wide)
-    return _photo(path, wide=wide)
+        return _picture(raw, "SVG", _drawing_size(raw), room)
+    return _photo(path, raw, room, kept)
 
 
-def _picture(data: bytes, form: str, width: int, height: int, *, wide: bool) -> Picture:
+def _picture(data: bytes, form: str, size: tuple[int, int], room: Box) -> Picture:
     name = f"{sha256(data).hexdigest()[:16]}.{form.lower()}"
-    return Picture(name, data, _MEDIA_TYPES[form], width, height, "", Markup(), "", wide, "")
+    return Picture(name, data, _MEDIA_TYPES[form], *size, "", Markup(), "", _printed_mm(size, room), "")
 
 
-def _photo(path: Path, *, wide: bool) -> Picture:
-    from PIL import Image, ImageOps  # noqa: PLC0415 - only issues with photos pay for Pillow
+def _printed_mm(size: tuple[int, int], room: Box) -> float:
+    return min(room[0], room[1] * size[0] / max(1, size[1]))
 
-    most = round((PAGE_MM if wide else COLUMN_MM) / 25.4 * PRINT_DPI)
-    with Image.open(path) as opened:
+
+def _photo(path: Path, raw: bytes, room: Box, kept: Kept | None) -> Picture:
+    from PIL import Image, __version__  # noqa: PLC0415 - only issues with photos pay for Pillow
+
+    most = max(1, round(_printed_mm(_size(path), room) / 25.4 * PRINT_DPI))
+    key = f"{_VERSION} {__version__} {most} {_QUALITY} {sha256(raw).hexdigest()}"
+    found = kept.get(key) if kept else None
+    form, data = found if found and found[0] in _MEDIA_TYPES else _derived(raw, most)
+    if kept and not found:
+        kept.put(key, form, data)
+    with Image.open(BytesIO(data)) as image:
+        return _picture(data, form, image.size, room)
+
+
+def _derived(raw: bytes, most: int) -> tuple[str, bytes]:
+    """The form and the bytes of a photo that is at most so many pixels wide."""
+    from PIL import Image, ImageOps  # noqa: PLC0415
+
+    with Image.open(BytesIO(raw)) as opened:
         opened.draft("RGB", (most, most))
         upright = ImageOps.exif_transpose(opened)
         form = "JPEG" if opened.format in _PHOTO_FORMATS else "PNG"
         image = _srgb(upright)
     if image.width > most:
-        image = image.resize((most, round(image.height * most / image.width)), Image.Resampling.LANCZOS)
+        height = max(1, round(image.height * most / image.width))
+        image = image.resize((most, height), Image.Resampling.LANCZOS)
     if form == "JPEG" or (opened.format == "WEBP" and image.mode == "RGB"):
         form, image = "JPEG", image.convert("RGB")
     out = BytesIO()
-    image.save(out, form, quality=85, optimize=True)
-    return _picture(out.getvalue(), form, image.width, image.height, wide=wide)
+    image.save(out, form, quality=_QUALITY, optimize=True)
+    return form, out.getvalue()
+
+
+def _size(path: Path) -> tuple[int, int]:
+    """The width and height of a picture as it is to be seen."""
+    if path.suffix.lower() == ".svg":
+        return _drawing_size(path.read_bytes())
+    from PIL import Image  # noqa: PLC0415
+
+    with Image.open(path) as image:
+        turned = image.getexif().get(_ORIENTATION, 1) in _SIDEWAYS
+        return (image.height, image.width) if turned else image.size
 
 
 def _srgb(image: "Image.Image") -> "Image.Image":

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
-from pathlib import Path
+from itertools import groupby, islice
 
-from bulletin.compose import pictures
+from bulletin.compose.box import GAP_MM, PAGE_MM, Box, box, row_widths, rows
 from bulletin.compose.content import (
     Block,
     Bullets,
@@ -22,6 +21,7 @@ from bulletin.compose.content import (
 from bulletin.compose.dates import stamp
 from bulletin.compose.events import event_block
 from bulletin.compose.markdown import Typesetter
+from bulletin.compose.pictures import Gallery
 from bulletin.compose.projects import project_block
 from bulletin.model.issue import Issue
 from bulletin.model.section import Part, Photo, Section
@@ -30,19 +30,17 @@ from bulletin.model.text import Prose as Markdown
 
 
 def section_blocks(
-    issue: Issue, setter: Typesetter, folder: Path, *, numbered: bool
+    issue: Issue, setter: Typesetter, gallery: Gallery, *, numbered: bool
 ) -> tuple[SectionBlock, ...]:
-    """All sections of the issue; `folder` holds its pictures."""
-    composer = _Sections(issue, setter, folder, numbered=numbered)
+    """All sections of the issue; `gallery` has its pictures."""
+    composer = _Sections(issue, setter, gallery, numbered=numbered)
     return tuple(composer.section(section, place) for place, section in enumerate(issue.sections))
 
 
-def picture(photo: Photo, setter: Typesetter, folder: Path, at: str, *, wide: bool | None = None) -> Picture:
-    """A photo with its words; `wide` as the photo says if it is not given."""
-    across = photo.width == "page" if wide is None else wide
-    loaded = pictures.load(folder / photo.file, wide=across)
+def picture(photo: Photo, setter: Typesetter, gallery: Gallery, at: str, room: Box) -> Picture:
+    """A photo with its words, as large as it can be in `room`."""
     return replace(
-        loaded,
+        gallery.load(photo.file, room),
         alt=setter.line(photo.alt),
         caption=setter.inline(photo.caption),
         credit=setter.line(photo.credit),
@@ -53,8 +51,8 @@ def picture(photo: Photo, setter: Typesetter, folder: Path, at: str, *, wide: bo
 class _Sections:
     """Goes through the sections in order; projects are numbered through the whole issue."""
 
-    def __init__(self, issue: Issue, setter: Typesetter, folder: Path, *, numbered: bool) -> None:
-        self.issue, self.setter, self.folder, self.numbered = issue, setter, folder, numbered
+    def __init__(self, issue: Issue, setter: Typesetter, gallery: Gallery, *, numbered: bool) -> None:
+        self.issue, self.setter, self.gallery, self.numbered = issue, setter, gallery, numbered
         self.shown = 0
 
     def section(self, section: Section, place: int) -> SectionBlock:
@@ -77,8 +75,10 @@ class _Sections:
         )
 
     def _blocks(self, part: Part, at: str) -> Iterator[Block]:
-        yield from self._prose(part.text, f"{at}/text")
-        yield from self._photos(part.photos, f"{at}/photos")
+        text = list(self._prose(part.text, f"{at}/text"))
+        beside = any(not prose.wide for prose in text)
+        yield from self._round(text, part.photos, f"{at}/photos")
+        yield from self._photos(part.photos, f"{at}/photos", beside=beside)
         if part.list:
             yield Bullets(tuple(self._items(part.list, f"{at}/list")))
         if part.history:
@@ -93,10 +93,42 @@ class _Sections:
         for chunk in self.setter.chunks(text):
             yield Prose(chunk.html, at, chunk.wide)
 
-    def _photos(self, photos: tuple[Photo, ...], at: str) -> Iterator[Photos]:
-        made = [picture(photo, self.setter, self.folder, f"{at}/{i}") for i, photo in enumerate(photos)]
-        for wide, run in groupby(made, key=lambda one: one.wide):
-            yield Photos(tuple(run), wide)
+    def _round(self, text: list[Prose], photos: tuple[Photo, ...], at: str) -> Iterator[Prose]:
+        """The text, its first part that stands in a column with the pictures that it runs round."""
+        placed = [(i, photo) for i, photo in enumerate(photos) if photo.width == "beside"]
+        for prose in text:
+            if placed and not prose.wide:
+                made = (self._picture(i, photo, at, box("beside")) for i, photo in placed)
+                yield replace(prose, beside=tuple(made))
+                placed = []
+            else:
+                yield prose
+
+    def _photos(self, photos: tuple[Photo, ...], at: str, *, beside: bool) -> Iterator[Photos]:
+        """The pictures below the text; `beside` where those of that width are in it already."""
+        below = [(i, one) for i, one in enumerate(photos) if not (beside and one.width == "beside")]
+        for width, group in groupby(below, key=lambda one: one[1].width):
+            run = list(group)
+            if width == "row" and len(run) > 1:
+                yield from self._rows(run, at)
+            else:
+                room = box("page" if width == "row" else "column" if width == "beside" else width)
+                made = tuple(self._picture(i, photo, at, room) for i, photo in run)
+                yield Photos(made, wide=width in {"page", "row"})
+
+    def _rows(self, run: list[tuple[int, Photo]], at: str) -> Iterator[Photos]:
+        rest = iter(run)
+        for number in rows(len(run)):
+            row = list(islice(rest, number))
+            widths = row_widths(tuple(self.gallery.ratio(photo.file) for _, photo in row))
+            made = tuple(
+                self._picture(i, photo, at, (width, PAGE_MM))
+                for (i, photo), width in zip(row, widths, strict=True)
+            )
+            yield Photos(made, wide=True, mm=sum(widths) + GAP_MM * (number - 1))
+
+    def _picture(self, place: int, photo: Photo, at: str, room: Box) -> Picture:
+        return picture(photo, self.setter, self.gallery, f"{at}/{place}", room)
 
     def _items(self, items: tuple[Markdown, ...], at: str) -> Iterator[Item]:
         for i, item in enumerate(items):

@@ -15,7 +15,7 @@ class Photo(Frozen):
     alt: Line
     caption: Prose | None = None
     credit: Line | None = None
-    width: Literal["column", "page"] = "column"
+    width: Literal["column", "page", "row", "beside"] = "column"
 
 
 class Entry(Frozen):

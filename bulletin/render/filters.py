@@ -7,6 +7,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from bulletin.compose.content import NOTE_CALL, Content, Fact
+from bulletin.compose.untouched import parted
 
 _START = re.compile(r'<ol start="(\d+)">')
 
@@ -36,6 +37,7 @@ def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
     return {
         "notes": set_notes,
         "runin": run_in,
+        "parted": parted,
         "css_string": css_string,
         "cells": cells,
         "badge_size": badge_size,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bulletin.compose.content import NOTE_CALL, Note
+from bulletin.compose.untouched import BREAK
 from bulletin.locales.edition import EditionWords
 
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
@@ -34,8 +35,12 @@ class Hypertext:
         self._anchors: Counter[str] = Counter()
 
     def screen(self, html: Markup) -> Markup:
-        """Return `html` with its calls of notes as links and its tables in regions that the keyboard reaches."""
-        return Markup(_TABLE.sub(self._table, NOTE_CALL.sub(self._reference, html)))
+        """Return `html` with its calls of notes as links and its tables in regions that the keyboard reaches.
+
+        Where an address may break is an element: a character would be copied with it.
+        """
+        text = html.replace(BREAK, Markup("<wbr>"))
+        return Markup(_TABLE.sub(self._table, NOTE_CALL.sub(self._reference, text)))
 
     def anchor(self, name: str) -> str:
         """Return `name` as the id of what stands here; a project that is shown again gets another one."""

@@ -20,7 +20,7 @@ Setting = Literal["", "tight", "standing"]
 TEMPLATE = "print/issue.html"
 STYLE = "print/style.css"
 
-_SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:strong|em|s|a|code)\b[^>]*>)+)")
+_SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:(?:strong|em|s|a|code)\b|span class=.caps\b)[^>]*>)+)")
 """WeasyPrint 70 breaks a line far too early where a text ends with a space just before an inline element."""
 
 _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17

@@ -19,10 +19,10 @@ CASES = [
     ("2 млрд. евро", "2~млрд.~евро", "€2,000~million"),
     ("484 хил. лв.", "484~хил.~лв.", "BGN~484,000"),
     ("999 EUR", "999~евро", "€999"),
-    ("1 234 EUR", "1~234~евро", "€1,234"),
-    ("294 550 EUR", "294~550~евро", "€294,550"),
-    ("1 234 567 EUR", "1~234~567~евро", "€1,234,567"),
-    ("1500,50 лв.", "1~500,50~лв.", "BGN~1,500.50"),
+    ("1 234 EUR", "1234~евро", "€1,234"),
+    ("294 550 EUR", "294_550~евро", "€294,550"),
+    ("1 234 567 EUR", "1_234_567~евро", "€1,234,567"),
+    ("1500,50 лв.", "1500,50~лв.", "BGN~1,500.50"),
     ("0,1 EUR", "0,10~евро", "€0.10"),
     ("0,12345 EUR", "0,12345~евро", "€0.12345"),
     ("0 EUR", "0~евро", "€0"),
@@ -34,7 +34,9 @@ SCALES = {"хил": 1_000, "млн": 1_000_000, "млрд": 1_000_000_000, "mill
 def test_money_in_words(typed: str, bg: str, en: str) -> None:
     """Short where no figure is lost by it, in full otherwise, and never broken over two lines."""
     money = read_money(typed)
-    shown = [amounts.money(money, language).replace("\u00a0", "~") for language in LANGUAGES]
+    shown = [
+        amounts.money(money, language).replace("\u00a0", "~").replace("\u202f", "_") for language in LANGUAGES
+    ]
     assert shown == [bg, en]
 
 

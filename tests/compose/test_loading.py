@@ -8,8 +8,10 @@ import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from bulletin.compose import pictures
+from bulletin.compose.box import COLUMN_MM, GAP_MM, PAGE_MM, box, row_widths, rows
 from bulletin.compose.content import Picture
 
+COLUMN = box("column")
 RED, BLUE = (200, 30, 40), (20, 40, 200)
 PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 CLOCK = slice(24, 36)
@@ -88,7 +90,7 @@ CLEAR = [
 def test_a_photo_keeps_its_colours(make: Make, name: str, media_type: str, mode: str, tmp_path: Path) -> None:
     """Each form that a camera or an office program writes becomes a plain sRGB picture of the same colours."""
     make(tmp_path / name)
-    picture = pictures.load(tmp_path / name)
+    picture = pictures.load(tmp_path / name, COLUMN)
     image = decoded(picture)
     assert (picture.media_type, image.mode, image.size) == (media_type, mode, (60, 40))
     assert (picture.width, picture.height) == image.size
@@ -100,7 +102,7 @@ def test_a_photo_keeps_its_colours(make: Make, name: str, media_type: str, mode:
 def test_what_is_clear_stays_clear(make: Make, name: str, tmp_path: Path) -> None:
     """A picture on nothing is not put on black, whatever its form and profile."""
     make(tmp_path / name)
-    image = decoded(pictures.load(tmp_path / name))
+    image = decoded(pictures.load(tmp_path / name, COLUMN))
     assert image.mode == "RGBA"
     left, right = image.getpixel((5, 20)), image.getpixel((55, 20))
     assert isinstance(left, tuple)
@@ -112,7 +114,7 @@ def test_what_is_clear_stays_clear(make: Make, name: str, tmp_path: Path) -> Non
 def test_grey_of_sixteen_bits_keeps_its_shades(tmp_path: Path) -> None:
     """A scan is not washed out to white."""
     Image.new("I;16", (6, 4), 30_000).save(tmp_path / "a.png")
-    assert decoded(pictures.load(tmp_path / "a.png")).getpixel((0, 0)) == (117, 117, 117)
+    assert decoded(pictures.load(tmp_path / "a.png", COLUMN)).getpixel((0, 0)) == (117, 117, 117)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +133,7 @@ def test_a_photo_is_turned_upright(
     exif = Image.Exif()
     exif[0x0112] = orientation
     two_halves().save(tmp_path / "a.jpg", quality=95, subsampling=0, exif=exif)
-    image = decoded(pictures.load(tmp_path / "a.jpg"))
+    image = decoded(pictures.load(tmp_path / "a.jpg", COLUMN))
     assert image.size == size
     assert near(image.getpixel((2, 2)), corner)
 
@@ -146,7 +148,7 @@ def test_nothing_of_the_camera_is_published(form: str, tmp_path: Path) -> None:
     options = {"jpg": {"comment": b"SECRET words"}, "png": {"pnginfo": note}, "webp": {"xmp": b"SECRET"}}
     two_halves().save(tmp_path / f"a.{form}", exif=exif, icc_profile=PROFILE, **options[form])
     assert b"SECRET" in (tmp_path / f"a.{form}").read_bytes()
-    picture = pictures.load(tmp_path / f"a.{form}")
+    picture = pictures.load(tmp_path / f"a.{form}", COLUMN)
     assert b"SECRET" not in picture.data
     assert set(decoded(picture).info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
 
@@ -158,17 +160,17 @@ def test_nothing_of_the_camera_is_published(form: str, tmp_path: Path) -> None:
 def test_a_photo_is_no_finer_than_print_needs(form: str, wide: bool, width: int, tmp_path: Path) -> None:
     """At the width of a column or of the page a picture has 300 points an inch, and keeps its shape."""
     two_halves(size=(2400, 1200)).save(tmp_path / f"a.{form}")
-    picture = pictures.load(tmp_path / f"a.{form}", wide=wide)
+    picture = pictures.load(tmp_path / f"a.{form}", box("page" if wide else "column"))
     assert (picture.width, picture.height) == (width, round(width / 2))
     assert decoded(picture).size == (picture.width, picture.height)
-    assert picture.wide is wide
-    assert width / ((pictures.PAGE_MM if wide else pictures.COLUMN_MM) / 25.4) <= 300.1
+    assert picture.mm == (PAGE_MM if wide else COLUMN_MM)
+    assert width / (picture.mm / 25.4) <= 300.1
 
 
 def test_a_small_photo_is_not_made_larger(tmp_path: Path) -> None:
     """Points that are not there are not made up."""
     two_halves().save(tmp_path / "a.jpg")
-    assert pictures.load(tmp_path / "a.jpg", wide=True).width == 60
+    assert pictures.load(tmp_path / "a.jpg", box("page")).width == 60
 
 
 @pytest.mark.parametrize("form", ["jpg", "png"])
@@ -178,7 +180,7 @@ def test_the_same_picture_has_the_same_name_and_bytes(form: str, tmp_path: Path)
     for path, profile in zip(names, (PROFILE, DATED), strict=True):
         path.parent.mkdir()
         two_halves().save(path, icc_profile=profile)
-    one, two = (pictures.load(path) for path in names)
+    one, two = (pictures.load(path, COLUMN) for path in names)
     assert PROFILE[CLOCK] != DATED[CLOCK]
     assert one.data == two.data
     assert one.name == two.name
@@ -189,7 +191,7 @@ def test_another_picture_has_another_name(tmp_path: Path) -> None:
     """A name is made from what is in the picture."""
     two_halves().save(tmp_path / "a.png")
     two_halves().transpose(Image.Transpose.ROTATE_180).save(tmp_path / "b.png")
-    assert pictures.load(tmp_path / "a.png").name != pictures.load(tmp_path / "b.png").name
+    assert pictures.load(tmp_path / "a.png", COLUMN).name != pictures.load(tmp_path / "b.png", COLUMN).name
 
 
 @pytest.mark.parametrize(
@@ -213,7 +215,7 @@ def test_another_picture_has_another_name(tmp_path: Path) -> None:
 def test_a_drawing_has_the_size_that_it_says(head: str, size: tuple[int, int], tmp_path: Path) -> None:
     """A drawing goes through as it is, with the size in its own units (that of CSS where it has none)."""
     (tmp_path / "a.SVG").write_text(head, encoding="utf-8")
-    picture = pictures.load(tmp_path / "a.SVG")
+    picture = pictures.load(tmp_path / "a.SVG", COLUMN)
     assert (picture.width, picture.height) == size
     assert (picture.data, picture.media_type) == (head.encode(), "image/svg+xml")
     assert picture.name.endswith(".svg")
@@ -224,4 +226,52 @@ def test_what_is_no_picture_is_refused(data: bytes, tmp_path: Path) -> None:
     """A file that changed since the check does not get onto the page as something else."""
     (tmp_path / "a.jpg").write_bytes(data)
     with pytest.raises(OSError, match=r"cannot identify|truncated"):
-        pictures.load(tmp_path / "a.jpg")
+        pictures.load(tmp_path / "a.jpg", COLUMN)
+
+
+@pytest.mark.parametrize(
+    ("number", "dealt"),
+    [
+        pytest.param(2, (2,), id="two"),
+        pytest.param(3, (3,), id="three"),
+        pytest.param(4, (2, 2), id="four"),
+        pytest.param(5, (3, 2), id="five"),
+        pytest.param(7, (3, 2, 2), id="seven"),
+    ],
+)
+def test_photos_are_dealt_out_into_rows(number: int, dealt: tuple[int, ...]) -> None:
+    """Two or three in a row, and none alone."""
+    assert rows(number) == dealt
+
+
+@pytest.mark.parametrize(
+    ("ratios", "height"),
+    [
+        pytest.param((1.5, 1.5), 170 / 3, id="two-broad"),
+        pytest.param((1.5, 0.75, 1.5), 164 / 3.75, id="a-tall-one-between"),
+        pytest.param((0.6, 0.6), 90, id="two-tall"),
+    ],
+)
+def test_the_photos_of_a_row_are_of_one_height(ratios: tuple[float, ...], height: float) -> None:
+    """They fill the page, unless they would be too high."""
+    widths = row_widths(ratios)
+    assert [width / ratio for width, ratio in zip(widths, ratios, strict=True)] == pytest.approx(
+        [height] * len(ratios)
+    )
+    assert sum(widths) + GAP_MM * (len(ratios) - 1) <= PAGE_MM + 1e-9
+
+
+def test_a_tall_photo_is_as_fine_as_its_height_asks(tmp_path: Path) -> None:
+    """Across the page a portrait is held by its height: it has 300 points an inch of what it comes to."""
+    two_halves(size=(3000, 4000)).save(tmp_path / "a.jpg")
+    picture = pictures.load(tmp_path / "a.jpg", box("page"))
+    assert picture.mm == pytest.approx(90, abs=0.1)
+    assert picture.width == round(90 / 25.4 * 300)
+
+
+def test_a_turned_photo_is_measured_upright(tmp_path: Path) -> None:
+    """A telephone's note of how it was held counts for the shape in a row."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    two_halves(size=(400, 300)).save(tmp_path / "a.jpg", exif=exif)
+    assert pictures.Gallery(tmp_path).ratio("a.jpg") == 0.75

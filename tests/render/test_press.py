@@ -43,6 +43,9 @@ sections:
     photos:
       - {file: tall.jpg, alt: Висока снимка, caption: Надпис, credit: Мария}
       - {file: wide.jpg, alt: Широка снимка, width: page}
+      - {file: small.jpg, alt: Портрет, caption: До текста, width: beside}
+      - {file: tall.jpg, alt: Първа в реда, caption: Първа, width: row}
+      - {file: broad.jpg, alt: Втора в реда, caption: Втора, width: row}
     list: [една точка, "друга **важна** точка"]
   - title: Историята в дати
     history:
@@ -92,6 +95,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Example:
     )
     Image.new("RGB", (600, 900), "#3a6").save(made.folder / "tall.jpg")
     Image.new("RGB", (1800, 500), "#36a").save(made.folder / "wide.jpg")
+    Image.new("RGB", (300, 400), "#63a").save(made.folder / "small.jpg")
+    Image.new("RGB", (1200, 600), "#a63").save(made.folder / "broad.jpg")
     built = made.build()
     assert [problem.message("en") for problem in built.problems] == []
     return made

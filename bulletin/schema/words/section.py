@@ -164,10 +164,12 @@ _PHOTO = DescribedModel(
         "width": told(
             "Ширина",
             "Width",
-            "`column` е колоната (по подразбиране), `page` – цялата страница. За печат снимката се смалява до 300 dpi "
-            "при тази ширина, затова на снимка за корицата дайте `page`.",
-            "`column` (the default) or `page`. Print pictures are brought down to 300 dpi at this width, so give a "
-            "photo for the `cover` `page`.",
+            "`column` е колоната (по подразбиране), `page` – цялата страница. Снимките с `row`, които следват една "
+            "след друга, застават по две или три в ред през цялата страница, всички еднакво високи. `beside` е малка "
+            "снимка до текста на раздела, например портрет. Корицата винаги е през цялата страница.",
+            "`column` (the default) or `page`, the whole width. Photos with `row` that follow one another stand two or "
+            "three in a row across the page, all of one height. `beside` is a small photo, such as a portrait, with "
+            "the section's text round it. A cover always goes across the page.",
             "page",
         ),
     },

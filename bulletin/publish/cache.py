@@ -1,0 +1,41 @@
+"""Derived pictures kept from build to build: a folder that may be deleted at any time and is never relied upon."""
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from bulletin.publish.output import NotWritten, Output, write_all
+
+FOLDER = Path(".cache", "pictures")
+"""Inside the output folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureCache:
+    """Pictures by a key that says all that they were made from."""
+
+    folder: Path
+
+    def get(self, key: str) -> tuple[str, bytes] | None:
+        """Return the form and the bytes that were put under `key`; nothing where they are not whole."""
+        try:
+            head, _, data = (self.folder / _name(key)).read_bytes().partition(b"\n")
+            told = json.loads(head)
+        except (OSError, ValueError):
+            return None
+        known = isinstance(told, dict) and told.get("key") == key
+        whole = known and told.get("sha256") == sha256(data).hexdigest()
+        return (str(told.get("form")), data) if whole else None
+
+    def put(self, key: str, form: str, data: bytes) -> None:
+        """Keep a picture; a folder that cannot be written costs only time."""
+        told = {"key": key, "form": form, "sha256": sha256(data).hexdigest()}
+        kept = json.dumps(told, sort_keys=True).encode() + b"\n" + data
+        with suppress(NotWritten):
+            write_all(self.folder, [Output(_name(key), kept)])
+
+
+def _name(key: str) -> str:
+    return sha256(key.encode()).hexdigest()[:32]
