@@ -15,6 +15,7 @@ from bulletin.render.editions import EDITIONS, Edition, file_name
 
 if TYPE_CHECKING:
     from bulletin.model.issue import Issue
+    from bulletin.publish.cache import PictureCache
     from bulletin.publish.output import Output
     from bulletin.read.places import Places
     from bulletin.read.source import Source
@@ -112,6 +113,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
 
     Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
     """
+    from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
     from bulletin.publish.fingerprint import fresh_outputs, record  # noqa: PLC0415
     from bulletin.publish.output import write_all  # noqa: PLC0415
 
@@ -120,9 +122,10 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
         return Built(names, fresh=True)
     tell("check")
     checked = check(workspace, file)
+    cache = PictureCache(wish.folder / FOLDER)
     problems, layout, outputs, kept = list(checked.problems), list[Problem](), [], []
     if checked.good and not wish.stopped_by(problems):
-        for made, extra, found in _editions(workspace, checked, wish, tell):
+        for made, extra, found in _editions(workspace, checked, wish, tell, cache):
             outputs.append(made)
             kept += extra
             layout += found
@@ -133,6 +136,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     tell("write")
     marks = () if problems else (record(file.output_stem, mark, outputs),)
     write_all(wish.folder, (*outputs, *marks))
+    cache.write()
     if wish.keep_html:
         write_all(wish.keep_html, kept)
     return Built(names, tuple(outputs), in_order(problems), checked.text)
@@ -165,11 +169,10 @@ def _start_of(path: Path) -> bytes:
 
 
 def _editions(
-    workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell
+    workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell, cache: "PictureCache"
 ) -> "Iterator[tuple[Output, list[Output], tuple[Problem, ...]]]":
     """Each wished edition in each wished language: its file, the HTML it was made from, its problems."""
     from bulletin.compose.compose import compose  # noqa: PLC0415
-    from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
     from bulletin.publish.output import Output  # noqa: PLC0415
     from bulletin.render.render import Job, render  # noqa: PLC0415
 
@@ -178,9 +181,7 @@ def _editions(
     languages = checked.issue.languages
     for language in (one for one in languages if one in (wish.languages or languages)):
         tell("compose")
-        content = compose(
-            checked.issue, checked.file, workspace, language, PictureCache(wish.folder / FOLDER)
-        )
+        content = compose(checked.issue, checked.file, workspace, language, cache)
         for edition in wish.editions:
             tell(edition)
             start = perf_counter()

@@ -97,9 +97,11 @@ def built(root: Path, wish: Wish, tell: Callable[[str], None] = silent) -> Built
 
 
 def everything(folder: Path) -> dict[str, bytes]:
-    """Return all files of a folder, hidden ones too."""
+    """Return all files of a folder, hidden ones too, but for the cache of pictures."""
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and ".cache" not in path.parts
     }
 
 

@@ -38,7 +38,7 @@ def _amount(amount: Decimal, language: Language) -> str:
 
 
 def _in_full(amount: Decimal, language: Language) -> str:
-    """`1500`, `294 550,50` with thin spaces: cents are always two, and what is finer than a cent is kept."""
+    """`1500`, `294 550,50` with no-break spaces: cents are always two, and what is finer than a cent is kept."""
     exponent = int(amount.as_tuple().exponent)
     fraction = f".{'0' * max(2, -exponent)}" if exponent < 0 else ""
     whole = "0" if language == "bg" and amount < _GROUPED_FROM else "#,##0"

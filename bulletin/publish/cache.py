@@ -2,7 +2,7 @@
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,6 +17,7 @@ class PictureCache:
     """Pictures by a key that says all that they were made from."""
 
     folder: Path
+    _new: dict[str, Output] = field(default_factory=dict, compare=False)
 
     def get(self, key: str) -> tuple[str, bytes] | None:
         """Return the form and the bytes that were put under `key`; nothing where they are not whole."""
@@ -30,11 +31,17 @@ class PictureCache:
         return (str(told.get("form")), data) if whole else None
 
     def put(self, key: str, form: str, data: bytes) -> None:
-        """Keep a picture; a folder that cannot be written costs only time."""
+        """Remember a picture, to be written with the others by `write`."""
         told = {"key": key, "form": form, "sha256": sha256(data).hexdigest()}
         kept = json.dumps(told, sort_keys=True).encode() + b"\n" + data
-        with suppress(NotWritten):
-            write_all(self.folder, [Output(_name(key), kept)])
+        self._new[key] = Output(_name(key), kept)
+
+    def write(self) -> None:
+        """Write what was put since the last time; a folder that cannot be written costs only time."""
+        if self._new:
+            with suppress(NotWritten):
+                write_all(self.folder, self._new.values())
+        self._new.clear()
 
 
 def _name(key: str) -> str:
