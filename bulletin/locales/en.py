@@ -72,6 +72,7 @@ EDITION = EditionWords(
     from_countries=" from {countries}",
     tag_language="en-GB",
     source_description="The source file of the issue",
+    draft="DRAFT",
 )
 
 INTERFACE = InterfaceWords(
@@ -92,10 +93,12 @@ INTERFACE = InterfaceWords(
         "issue": "An issue: 9, projects-2, review-2020.",
         "all": "All issues.",
         "series": "All issues of this series.",
-        "edition": "This edition only: print or web. May be repeated.",
+        "edition": "This edition only: print, web or booklet (A3 sheets to fold). May be repeated.",
         "lang": "In this language only: bg or en. May be repeated.",
         "output": "Folder for the finished files.",
         "force": "Build even where nothing has changed.",
+        "draft": "A draft to talk about: a mark across the pages, numbers beside the paragraphs.",
+        "bleed": "For a print shop: 3 mm of bleed, and crop marks.",
         "keep_html": "Also keep, in this folder, the HTML that is printed.",
         "open": "Open the finished files.",
         "format": "Form of the output: text for people; json, github, sarif or junit for programs.",
@@ -146,6 +149,9 @@ INTERFACE = InterfaceWords(
         "check": "checking",
         "compose": "preparing the text",
         "print": "laying out for print",
+        "booklet": "laying out the booklet",
+        "draft": "laying out the draft",
+        "bleed": "laying out for the print shop",
         "web": "page for the web",
         "write": "writing",
     },

@@ -136,6 +136,17 @@ def test_build_makes_what_is_asked_for(typed: list[str], names: set[str], worksp
     assert outputs(workspace) == names
 
 
+def test_build_makes_what_is_for_paper_only_where_asked(workspace: Path, capsys: Shown) -> None:
+    """`--draft`, `--bleed` and the booklet are files of their own, and nothing else is made with them."""
+    assert main(["build", "8", "--draft"]) == 0
+    assert outputs(workspace) == {"bulletin-8.draft.pdf"}
+    assert main(["build", "9", "--bleed", "-e", "booklet", "-l", "en", "-o", "paper"]) == 0
+    made = {"bulletin-9.en.bleed.pdf", "bulletin-9.en.booklet.pdf"}
+    assert {path.name for path in (workspace / "paper").glob("[!.]*")} == made
+    shown = capsys.readouterr().out
+    assert all(name in shown for name in made)
+
+
 def test_build_goes_elsewhere_when_asked(workspace: Path, capsys: Shown) -> None:
     """`--output` takes any folder, and the table names it."""
     assert main(["build", "8", "-e", "web", "-o", "other/place"]) == 0
@@ -471,7 +482,7 @@ def test_explain_all(capsys: Shown) -> None:
         pytest.param(["build", "--output"], "--output иска стойност след себе си.\n", id="no-value"),
         pytest.param(
             ["build", "--edition", "pdf"],
-            "--edition не може да бъде „pdf“. Възможни: print, web.\n",
+            "--edition не може да бъде „pdf“. Възможни: print, web, booklet.\n",
             id="choice",
         ),
         pytest.param(
