@@ -158,6 +158,15 @@ INTERFACE = InterfaceWords(
     building="Issue {key}: {stage}",
     columns=("File", "Pages", "Size", "Time"),
     fresh="unchanged",
+    plan_left=(
+        "{name}: {pages} of {budget} pages, {n} line of a column is free. The sections end:",
+        "{name}: {pages} of {budget} pages, {n} lines of a column are free. The sections end:",
+    ),
+    plan_over=(
+        "{name}: {pages} pages instead of {budget}, {n} line of a column is too many. The sections end:",
+        "{name}: {pages} pages instead of {budget}, {n} lines of a column are too many. The sections end:",
+    ),
+    plan_end="  on p. {page}  {title}",
     nothing_built="Issue {key} was not built. The last finished files are unharmed.",
     no_edition="Issue {key} does not come out in this language; its languages stand in the field languages.",
     megabytes="{n} MB",

@@ -13,7 +13,8 @@ from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.read.places import Places
 from bulletin.render.booklet import FOLD, impose, lacking
 from bulletin.render.editions import Printed
-from bulletin.render.findings import flaw_problems, message_problems
+from bulletin.render.extent import Extent
+from bulletin.render.findings import extent_problems, flaw_problems, message_problems
 from bulletin.render.native import install_command
 from bulletin.render.print import Setting, files, print_html
 
@@ -40,14 +41,22 @@ class Sheet:
     html: str
     files: dict[str, tuple[bytes, str]]
     problems: tuple[Problem, ...]
+    extent: Extent
 
 
 def print_edition(
-    content: Content, jinja: Environment, raw: bytes, places: Places, most: int, edition: Printed = "print"
+    content: Content,
+    jinja: Environment,
+    raw: bytes,
+    places: Places,
+    most: int,
+    edition: Printed = "print",
+    budget: int | None = None,
 ) -> Sheet:
-    """Print `content`; the PDF carries the issue's file (`raw`). More than `most` pages are a problem.
+    """Print `content`; the PDF carries the issue's file (`raw`).
 
-    A booklet is imposed sheets: its pages are the sides of these, and it carries nothing.
+    More than `most` pages are a problem, and so are more than the issue's own `budget`. A booklet is
+    imposed sheets: its pages are the sides of these, and it carries nothing.
 
     Raises Refused where the machine lacks the engine's native libraries.
     """
@@ -76,13 +85,13 @@ def print_edition(
     problems = (
         *flaw_problems(printed.flaws, places, content.language),
         *message_problems(printed.messages, _picture_places(content), places, content.language),
+        *extent_problems(best.printed.extent, budget, places, content.language),
         *_too_long(best.printed.pages, most, places),
     )
     if edition == "booklet":
-        return Sheet(
-            impose(printed.pdf), (printed.pages + lacking(printed.pages)) // 2, made.html, named, problems
-        )
-    return Sheet(printed.pdf, printed.pages, made.html, named, problems)
+        sides = (printed.pages + lacking(printed.pages)) // 2
+        return Sheet(impose(printed.pdf), sides, made.html, named, problems, best.printed.extent)
+    return Sheet(printed.pdf, printed.pages, made.html, named, problems, best.printed.extent)
 
 
 def _mended(attempt: Callable[..., Attempt]) -> Attempt:
@@ -109,10 +118,10 @@ def _folded(attempt: Callable[..., Attempt], made: Attempt) -> Attempt:
 
 
 def _better_setting(printed: "Printout") -> Setting:
-    """What may mend the last page: footnotes have taken the back panel's room, or it stands there alone."""
+    """What may mend the last page: footnotes have taken the back panel's room, or there is next to nothing."""
     if printed.back_lost:
         return "standing"
-    return "tight" if printed.lonely else ""
+    return "tight" if printed.lonely or printed.extent.scant else ""
 
 
 def _picture_places(content: Content) -> dict[str, str]:

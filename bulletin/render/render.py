@@ -19,6 +19,8 @@ from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from bulletin.render.extent import Extent
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -32,6 +34,8 @@ class Job:
     editions: tuple[Edition, ...]
     languages: tuple[Language, ...]
     """The languages that are built together: only these have a file to link to."""
+    budget: int | None = None
+    """The pages that the issue plans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Rendered:
     pages: int = 0
     kept: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    extent: "Extent | None" = None
 
 
 def render(job: Job, edition: Edition) -> Rendered:
@@ -67,11 +72,15 @@ def _print(job: Job, edition: Printed) -> Rendered:
 
     jinja = environment(search_path(job.workspace))
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition)
+    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition, job.budget)
     folder = file_name(job.stem, edition, job.content.language, job.content.languages).removesuffix(".pdf")
     kept = {f"{folder}/{name}": data for name, (data, _) in sheet.files.items()}
     return Rendered(
-        sheet.pdf, sheet.pages, {f"{folder}/index.html": sheet.html.encode(), **kept}, sheet.problems
+        sheet.pdf,
+        sheet.pages,
+        {f"{folder}/index.html": sheet.html.encode(), **kept},
+        sheet.problems,
+        sheet.extent,
     )
 
 
