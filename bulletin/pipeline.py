@@ -72,6 +72,8 @@ class Plan:
 class Built:
     """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made.
 
+    `plans` are there also where the problems have stopped the files.
+
     Neither files nor errors: the issue does not come out in the languages that were asked for.
     """
 
@@ -137,7 +139,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     problems += _allowed(layout, checked, wish)
     names = tuple(output.name for output in outputs)
     if wish.stopped_by(problems) or not outputs:
-        return Built(problems=in_order(problems), text=checked.text)
+        return Built(problems=in_order(problems), text=checked.text, plans=tuple(plans))
     tell("write")
     marks = () if problems else (record(file.output_stem, mark, outputs),)
     write_all(wish.folder, (*outputs, *marks))

@@ -54,7 +54,7 @@ sections:
     sections:
       - title: Подраздел
         text: Текст на подраздела.
-  - title: Събития
+  - title: Събития  # bulletin: allow B188
     show: events
     closing: Последен абзац.
 projects:
