@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bulletin.publish.output import Output
     from bulletin.read.places import Places
     from bulletin.read.source import Source
+    from bulletin.render.extent import Extent
+    from bulletin.render.render import Rendered
     from bulletin.workspace import IssueFile, Workspace
 
 Tell = Callable[[str], None]
@@ -60,8 +62,19 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to."""
+
+    name: str
+    budget: int
+    extent: "Extent"
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made.
+
+    `plans` are there also where the problems have stopped the files.
 
     Neither files nor errors: the issue does not come out in the languages that were asked for.
     """
@@ -71,6 +84,7 @@ class Built:
     problems: tuple[Problem, ...] = ()
     text: str = ""
     fresh: bool = False
+    plans: tuple[Plan, ...] = ()
 
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
@@ -123,23 +137,31 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     tell("check")
     checked = check(workspace, file)
     cache = PictureCache(wish.folder / FOLDER)
-    problems, layout, outputs, kept = list(checked.problems), list[Problem](), [], []
+    problems, layout, plans = list(checked.problems), list[Problem](), list[Plan]()
+    outputs, kept = [], []
     if checked.good and not wish.stopped_by(problems):
-        for made, extra, found in _editions(workspace, checked, wish, tell, cache):
+        for made, extra, rendered in _editions(workspace, checked, wish, tell, cache):
             outputs.append(made)
             kept += extra
-            layout += found
+            layout += rendered.problems
+            plans += _plan(checked, made.name, rendered)
     problems += _allowed(layout, checked, wish)
     names = tuple(output.name for output in outputs)
     if wish.stopped_by(problems) or not outputs:
-        return Built(problems=in_order(problems), text=checked.text)
+        return Built(problems=in_order(problems), text=checked.text, plans=tuple(plans))
     tell("write")
     marks = () if problems else (record(file.output_stem, mark, outputs),)
     write_all(wish.folder, (*outputs, *marks))
     cache.write()
     if wish.keep_html:
         write_all(wish.keep_html, kept)
-    return Built(names, tuple(outputs), in_order(problems), checked.text)
+    return Built(names, tuple(outputs), in_order(problems), checked.text, plans=tuple(plans))
+
+
+def _plan(checked: Checked, name: str, rendered: "Rendered") -> Iterator[Plan]:
+    budget = checked.issue.pages if checked.issue else None
+    if budget is not None and rendered.extent:
+        yield Plan(name, budget, rendered.extent)
 
 
 def _allowed(found: Iterable[Problem], checked: Checked, wish: Wish) -> tuple[Problem, ...]:
@@ -170,8 +192,8 @@ def _start_of(path: Path) -> bytes:
 
 def _editions(
     workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell, cache: "PictureCache"
-) -> "Iterator[tuple[Output, list[Output], tuple[Problem, ...]]]":
-    """Each wished edition in each wished language: its file, the HTML it was made from, its problems."""
+) -> "Iterator[tuple[Output, list[Output], Rendered]]":
+    """Each wished edition in each wished language: its file, the HTML it was made from, what else is known of it."""
     from bulletin.compose.compose import compose  # noqa: PLC0415
     from bulletin.publish.output import Output  # noqa: PLC0415
     from bulletin.render.render import Job, render  # noqa: PLC0415
@@ -193,12 +215,13 @@ def _editions(
                 checked.file.output_stem,
                 wish.editions,
                 wish.languages or languages,
+                checked.issue.pages,
             )
             rendered = render(job, edition)
             name = file_name(job.stem, edition, language, languages)
             output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
             kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
-            yield output, kept, rendered.problems
+            yield output, kept, rendered
 
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:

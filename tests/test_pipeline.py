@@ -352,7 +352,7 @@ def test_a_warning_stops_nothing(tmp_path: Path) -> None:
         ),
         pytest.param(
             lambda root: (
-                edit(root, "Новина[^1].", "Новина[^1]." + "\\n\\nОще една новина от нашия град." * 150),
+                edit(root, "Новина[^1].", "Новина[^1]." + "\\n\\nОще една новина от нашия град." * 200),
                 (root / "bulletin.yaml").write_text(SETTINGS + "limits: {pages: 1}\n", "utf-8"),
             ),
             "too-many-pages",

@@ -11,6 +11,7 @@ from bulletin.cli.console import Console
 from bulletin.cli.options import EditionName, LanguageName, argument, option
 from bulletin.model.language import Language
 from bulletin.problems.formats import Form
+from bulletin.render.editions import Edition
 from bulletin.schema.names import SchemaName
 
 
@@ -64,6 +65,8 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         every: Annotated[bool, option(words, "all", "--all", "-a")] = False,
         series: Annotated[str | None, option(words, "series", "--series", "-s")] = None,
         edition: Annotated[list[EditionName] | None, option(words, "edition", "--edition", "-e")] = None,
+        draft: Annotated[bool, option(words, "draft", "--draft")] = False,
+        bleed: Annotated[bool, option(words, "bleed", "--bleed")] = False,
         lang: Annotated[list[LanguageName] | None, option(words, "lang", "--lang", "-l")] = None,
         output: Annotated[Path | None, option(words, "output", "--output", "-o", file_okay=False)] = None,
         force: Annotated[bool, option(words, "force", "--force", "-f")] = False,
@@ -73,13 +76,17 @@ def _add_build(app: typer.Typer, console: Console) -> None:
     ) -> int:
         from bulletin.cli.build import Request, run  # noqa: PLC0415
 
+        special: tuple[tuple[Edition, bool], ...] = (("draft", draft), ("bleed", bleed))
         return run(
             console,
             Request(
                 keys=tuple(issues or ()),
                 every=every,
                 series=series,
-                editions=tuple(dict.fromkeys(one.value for one in edition or ())),
+                editions=(
+                    *dict.fromkeys(one.value for one in edition or ()),
+                    *(name for name, wished in special if wished),
+                ),
                 languages=tuple(dict.fromkeys(one.value for one in lang or ())),
                 output=output,
                 force=force,

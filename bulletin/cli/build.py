@@ -90,6 +90,8 @@ def _report(
     rows = [row for _, one in built for row in _rows(console, wish.folder, one)]
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))
+    for _, one in built:
+        _tell_plans(console, one)
     unmade = [(file, wish.stopped_by(one.problems)) for file, one in built if not one.names]
     for file, failed in unmade:
         words = console.words.nothing_built if failed else console.words.no_edition
@@ -99,6 +101,17 @@ def _report(
             for name in one.names:
                 typer.launch(str(wish.folder / name))
     return PROBLEMS if not rows or any(failed for _, failed in unmade) else FINE
+
+
+def _tell_plans(console: Console, built: Built) -> None:
+    """How far the issue is from the pages it plans, and where its sections end."""
+    words = console.words
+    for plan in built.plans:
+        extent, left = plan.extent, plan.extent.left(plan.budget)
+        told = (words.plan_left if left >= 0 else words.plan_over)[abs(left) != 1]
+        console.say(told.format(name=plan.name, pages=extent.pages, budget=plan.budget, n=abs(left)))
+        for end in extent.ends:
+            console.say(words.plan_end.format(page=end.page, title=end.title))
 
 
 def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, str, str, str]]:

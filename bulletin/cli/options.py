@@ -13,6 +13,7 @@ class EditionName(StrEnum):
 
     print = "print"
     web = "web"
+    booklet = "booklet"
 
 
 class LanguageName(StrEnum):

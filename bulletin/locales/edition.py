@@ -50,3 +50,5 @@ class EditionWords(NamedTuple):
     from_countries: str
     tag_language: str
     source_description: str
+    draft: str
+    """The mark across the pages of a draft."""

@@ -33,6 +33,9 @@ class InterfaceWords(NamedTuple):
     building: str
     columns: tuple[str, str, str, str]
     fresh: str
+    plan_left: tuple[str, str]
+    plan_over: tuple[str, str]
+    plan_end: str
     nothing_built: str
     no_edition: str
     megabytes: str

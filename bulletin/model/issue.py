@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field
 
 from bulletin.model.base import Frozen, refusal
 from bulletin.model.event import Event
-from bulletin.model.fields import Flag, Identifier
+from bulletin.model.fields import Count, Flag, Identifier
 from bulletin.model.forms import NOT_EMPTY
 from bulletin.model.language import Language
 from bulletin.model.period import MomentField
@@ -41,6 +41,7 @@ class Issue(Frozen):
     greeting: Line | None = None
     cover: Photo | None = None
     lead: Prose | None = None
+    pages: Count | None = None
     numbered: Flag | None = None
     contents: Flag | None = None
     colophon: Colophon = Colophon()

@@ -14,6 +14,7 @@ _FIELDS = {
     "поздрав": "greeting",
     "корица": "cover",
     "увод": "lead",
+    "страници": "pages",
     "съдържание": "contents",
     "каре": "colophon",
     "повод": "occasion",

@@ -30,11 +30,16 @@ _MISTAKABLE = b"\r\nendstream"
 find the stream one byte short of its /Length, against ISO 19005-3, 6.1.7.1."""
 
 
+_BLEED = 3 * 72 / 25.4
+"""Three millimetres in points: what a print shop cuts off on each side."""
+
+
 def finish(document: Any, pdf: Any) -> None:
     """Finish a PDF/A-3a that WeasyPrint has made (`finisher` of its `write_pdf`): claim PDF/UA-1 as well.
 
     The metadata is left uncompressed, so that any program finds it; so is a stream whose length a reader
     could mistake. The carried file is named once: WeasyPrint 70 lists it twice.
+    The bleed is that of print shops, where there is room for it between the sheet and the page.
     """
     del document
     number = int(pdf.catalog["Metadata"].split()[0])
@@ -44,6 +49,16 @@ def finish(document: Any, pdf: Any) -> None:
     stream.stream = [text[:at] + _UA_CLAIM + text[at:]]
     stream.compress = False
     pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
+    for page in pdf.objects:
+        if isinstance(page, pydyf.Dictionary) and page.get("Type") == "/Page":
+            page["BleedBox"] = pydyf.Array(_bleed(page["TrimBox"], page["MediaBox"]))
     for other in pdf.objects:
         if isinstance(other, pydyf.Stream) and other.compress and other.data.endswith(_MISTAKABLE):
             other.compress = False
+
+
+def _bleed(trim: list[float], media: list[float]) -> list[float]:
+    """The box of the page (`trim`) with its bleed, inside the sheet (`media`)."""
+    low = [max(edge - _BLEED, limit) for edge, limit in zip(trim[:2], media[:2], strict=True)]
+    high = [min(edge + _BLEED, limit) for edge, limit in zip(trim[2:], media[2:], strict=True)]
+    return low + high

@@ -17,8 +17,7 @@ from typing import Any
 
 from weasyprint.layout import block, column
 
-LINE = 13 * 96 / 72
-"""CSS pixels: the leading of the theme's text."""
+from bulletin.render.extent import LINE
 
 
 @contextmanager

@@ -5,16 +5,25 @@ from typing import Literal
 
 from bulletin.model.language import Language
 
-Edition = Literal["print", "web"]
+Printed = Literal["print", "booklet", "draft", "bleed"]
+"""What is made on paper: pages to read, the same as sheets to fold, to correct, for a print shop."""
+Edition = Literal["print", "web", "booklet", "draft", "bleed"]
 
 EDITIONS: tuple[Edition, ...] = ("print", "web")
-ENDINGS: Mapping[Edition, str] = {"print": "pdf", "web": "html"}
+"""What a build makes where nothing else is asked for."""
+ENDINGS: Mapping[Edition, str] = {
+    "print": "pdf",
+    "web": "html",
+    "booklet": "booklet.pdf",
+    "draft": "draft.pdf",
+    "bleed": "bleed.pdf",
+}
 
 _LONG_TITLE, _LONGER_TITLE = 17, 40
 
 
 def file_name(stem: str, edition: Edition, language: Language, languages: tuple[Language, ...]) -> str:
-    """`bulletin-9.pdf`; in an issue of two languages `bulletin-9.bg.pdf`."""
+    """`bulletin-9.pdf`, `bulletin-9.draft.pdf`; in an issue of two languages `bulletin-9.bg.pdf`."""
     middle = f".{language}" if len(languages) > 1 else ""
     return f"{stem}{middle}.{ENDINGS[edition]}"
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bulletin.render.archive import finish
+from bulletin.render.extent import Extent, measure
 from bulletin.render.fonts import only_theme_fonts
 from bulletin.render.layout import Flaw, survey
 from bulletin.render.native import load_engine
@@ -44,6 +45,7 @@ class Printed:
     """True where the last page holds only the back panel."""
     back_lost: bool
     """True where words of the back panel are lost."""
+    extent: Extent
 
 
 def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried) -> Printed:
@@ -73,8 +75,9 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
         document = page.render(font_config=fonts, pdf_variant=VARIANT)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages)
+        extent = measure(page.etree_element, pages)
         pdf = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=[source])
-    return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely, found.back_lost)
+    return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely, found.back_lost, extent)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from bulletin.model.language import Language
 from bulletin.problems.catalogue import layout as codes
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
+from bulletin.render.extent import Extent
 from bulletin.render.layout import Flaw
 
 _FLAWS = {"lost": codes.LOST, "outside": codes.OUTSIDE, "overlap": codes.OVERLAP}
@@ -38,6 +39,20 @@ def message_problems(
             yield Problem(codes.NO_GLYPH, Place(places.file), {"detail": detail})
         else:
             yield Problem(codes.ENGINE, Place(places.file), {"detail": detail})
+
+
+def extent_problems(
+    extent: Extent, budget: int | None, places: Places, language: Language
+) -> Iterator[Problem]:
+    """What is wrong with the number of lines: more pages than the issue plans, a last one that is nearly empty."""
+    if budget is not None and extent.pages > budget:
+        values = {"pages": extent.pages, "budget": budget, "lines": -extent.left(budget)}
+        yield Problem(codes.OVER_BUDGET, _place("pages", places, language), values)
+    elif extent.scant:
+        at = extent.ends[-1].at if extent.ends else ""
+        lines = -extent.left(extent.pages - 1)
+        values = {"page": extent.pages, "percent": round(extent.fill * 100), "lines": lines}
+        yield Problem(codes.SCANT_PAGE, _place(at or "title", places, language), values)
 
 
 def _typed(at: str, places: Places, otherwise: str) -> str:

@@ -16,6 +16,7 @@ _CONFIGURATION = """<?xml version="1.0"?>
 <fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
 """
 _VARIABLE = "FONTCONFIG_FILE"
+_BOLDEST = "SofiaSans-ExtraBold.ttf"
 
 
 def font_files() -> tuple[Path, ...]:
@@ -56,3 +57,22 @@ def characters() -> frozenset[int]:
         with TTFont(file, lazy=True) as font:
             maps.append(frozenset(font.getBestCmap()))
     return frozenset.intersection(*maps) if maps else frozenset(range(sys.maxunicode))
+
+
+def outlines(word: str) -> tuple[str, float, float]:
+    """`word` in the boldest face as the data of an SVG path whose y grows upwards, with its width and height.
+
+    The word is in capitals without marks above them: its height is that of a capital.
+    """
+    from fontTools.pens.svgPathPen import SVGPathPen  # noqa: PLC0415 - only a draft pays for fontTools
+    from fontTools.pens.transformPen import TransformPen  # noqa: PLC0415
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
+    with TTFont(fonts_folder() / _BOLDEST, lazy=True) as font:
+        glyphs, names = font.getGlyphSet(), font.getBestCmap()
+        pen, at = SVGPathPen(glyphs, lambda number: f"{number:g}"), 0.0
+        for character in word:
+            glyph = glyphs[names[ord(character)]]
+            glyph.draw(TransformPen(pen, (1, 0, 0, 1, at, 0)))
+            at += glyph.width
+        return pen.getCommands(), at, float(font["OS/2"].sCapHeight)

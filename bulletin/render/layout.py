@@ -62,10 +62,10 @@ def survey(root: Any, pages: Iterable[Any]) -> Survey:
             Flaw("overlap", number, _told(box), _at(box.element, parents))
             for box in _overlapping([box for box, _, _ in texts])
         ]
-        alone = number > 1 and all(_in_back_panel(box.element, parents) for box, _, _ in texts)
+        alone = number > 1 and all(in_back_panel(box.element, parents) for box, _, _ in texts)
     lost = [(element, text) for element, text in _texts(root) if laid[element] < _weight(text)]
     found += [Flaw("lost", 0, _excerpt(text), _at(element, parents)) for element, text in lost]
-    return Survey(tuple(found), alone, any(_in_back_panel(element, parents) for element, _ in lost))
+    return Survey(tuple(found), alone, any(in_back_panel(element, parents) for element, _ in lost))
 
 
 class _Pictured:
@@ -82,10 +82,11 @@ class _Pictured:
 def _text_boxes(page: Any) -> Iterator[tuple[Any, float, float]]:
     """All text of a page, each with the right edge and the foot that it must keep."""
     right = page.margin_left + page.width
-    yield from _inside(page, right, page.height + page.margin_top + page.margin_bottom)
+    yield from inside(page, right, page.height + page.margin_top + page.margin_bottom)
 
 
-def _inside(box: Any, right: float, bottom: float) -> Iterator[tuple[Any, float, float]]:
+def inside(box: Any, right: float, bottom: float) -> Iterator[tuple[Any, float, float]]:
+    """All text in `box`, each with the right edge and the foot that it must keep."""
     for child in box.children:
         name = type(child).__name__
         if name == "MarginBox" or getattr(child, "pseudo_type", None):
@@ -101,7 +102,7 @@ def _inside(box: Any, right: float, bottom: float) -> Iterator[tuple[Any, float,
             continue
         narrow = child.is_column or name == "TableCellBox"
         edge = min(right, child.content_box_x() + child.width) if narrow else right
-        yield from _inside(child, edge, bottom)
+        yield from inside(child, edge, bottom)
 
 
 def _overlapping(boxes: list[Any]) -> Iterator[Any]:
@@ -148,7 +149,8 @@ def _excerpt(text: str) -> str:
     return words if len(words) <= _EXCERPT else f"{words[:_EXCERPT].rsplit(maxsplit=1)[0]}…"
 
 
-def _in_back_panel(element: Any, parents: dict[Any, Any]) -> bool:
+def in_back_panel(element: Any, parents: dict[Any, Any]) -> bool:
+    """True where `element` stands in the back panel; `parents` are those of all elements."""
     while element is not None:
         if BACK_PANEL in element.get("class", "").split():
             return True

@@ -8,7 +8,8 @@ from typing import Literal
 from jinja2 import Environment
 
 from bulletin.compose.content import Content
-from bulletin.render.editions import title_class
+from bulletin.render.draft import draft_mark, numbered
+from bulletin.render.editions import Printed, title_class
 from bulletin.render.filters import print_filters
 from bulletin.render.palette import accent_ink, tint
 from bulletin.render.templates import fill
@@ -18,7 +19,7 @@ Setting = Literal["", "tight", "standing"]
 """`tight` saves some lines; `standing` puts the back panel after the text, not at the foot of the page."""
 
 TEMPLATE = "print/issue.html"
-STYLE = "print/style.css"
+_LINK = '<link rel="stylesheet" href="{edition}.css">\n</head>'
 
 _SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:(?:strong|em|s|a|code)\b|span class=.caps\b)[^>]*>)+)")
 """WeasyPrint 70 breaks a line far too early where a text ends with a space just before an inline element."""
@@ -27,8 +28,13 @@ _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 """Characters of a line in the three columns of the back panel, on the safe side."""
 
 
-def print_html(content: Content, jinja: Environment, setting: Setting = "") -> str:
-    """Fill the print template; its addresses are names relative to the edition."""
+def print_html(
+    content: Content, jinja: Environment, edition: Printed = "print", setting: Setting = "", notes: int = 0
+) -> str:
+    """Fill the print template; its addresses are names relative to the edition.
+
+    `notes` is the number of pages for notes before the back panel, so that a booklet comes out even.
+    """
     own = jinja.overlay()
     own.filters = {**jinja.filters, **print_filters(content)}
     html = fill(
@@ -40,18 +46,30 @@ def print_html(content: Content, jinja: Environment, setting: Setting = "") -> s
         title_class=title_class(content.title),
         colophon_height=_colophon_height(content),
         setting=setting,
+        notes=notes,
     )
-    return _SPACE_BEFORE_INLINE.sub(r"\1 ", html)
+    html = _SPACE_BEFORE_INLINE.sub(r"\1 ", html)
+    if edition == "draft":
+        html = numbered(html)
+    return html if edition == "print" else html.replace("</head>", _LINK.format(edition=edition), 1)
 
 
-def files(content: Content, style: str) -> dict[str, tuple[bytes, str]]:
-    """The files that the print HTML names: style, fonts, pictures."""
-    found: dict[str, tuple[bytes, str]] = {"style.css": (style.encode(), "text/css")}
+def files(content: Content, jinja: Environment, edition: Printed = "print") -> dict[str, tuple[bytes, str]]:
+    """The files that the print HTML names: styles, fonts, pictures."""
+    found: dict[str, tuple[bytes, str]] = {"style.css": _style(jinja, "style")}
+    if edition != "print":
+        found[f"{edition}.css"] = _style(jinja, edition)
+    if edition == "draft":
+        found["draft.svg"] = (draft_mark(content.words.draft), "image/svg+xml")
     for font in sorted(fonts_folder().glob("*.ttf")):
         found[f"fonts/{font.name}"] = (font.read_bytes(), "font/ttf")
     for name, picture in content.pictures.items():
         found[f"pictures/{name}"] = (picture.data, picture.media_type)
     return found
+
+
+def _style(jinja: Environment, name: str) -> tuple[bytes, str]:
+    return jinja.get_template(f"print/{name}.css").render().encode(), "text/css"
 
 
 def _colophon_height(content: Content) -> int:

@@ -11,13 +11,15 @@ from bulletin.model.language import Language
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
-from bulletin.render.editions import Edition, file_name
+from bulletin.render.editions import Edition, Printed, file_name
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
 from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from bulletin.render.extent import Extent
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Job:
     editions: tuple[Edition, ...]
     languages: tuple[Language, ...]
     """The languages that are built together: only these have a file to link to."""
+    budget: int | None = None
+    """The pages that the issue plans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Rendered:
     pages: int = 0
     kept: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    extent: "Extent | None" = None
 
 
 def render(job: Job, edition: Edition) -> Rendered:
@@ -50,7 +55,7 @@ def render(job: Job, edition: Edition) -> Rendered:
     Raises Refused where the machine lacks the layout engine's libraries.
     """
     try:
-        return _print(job) if edition == "print" else _web(job)
+        return _web(job) if edition == "web" else _print(job, edition)
     except TemplateError as error:
         name, line = getattr(error, "name", None) or "", getattr(error, "lineno", None) or 0
         at = (name, line) if line else _last_template(error.__traceback__)
@@ -62,16 +67,20 @@ def render(job: Job, edition: Edition) -> Rendered:
         return Rendered(problems=(_template_problem((name, line), str(error)),))
 
 
-def _print(job: Job) -> Rendered:
+def _print(job: Job, edition: Printed) -> Rendered:
     from bulletin.render.press import print_edition  # noqa: PLC0415
 
     jinja = environment(search_path(job.workspace))
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(job.content, jinja, job.raw, job.places, most)
-    folder = file_name(job.stem, "print", job.content.language, job.content.languages).removesuffix(".pdf")
+    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition, job.budget)
+    folder = file_name(job.stem, edition, job.content.language, job.content.languages).removesuffix(".pdf")
     kept = {f"{folder}/{name}": data for name, (data, _) in sheet.files.items()}
     return Rendered(
-        sheet.pdf, sheet.pages, {f"{folder}/index.html": sheet.html.encode(), **kept}, sheet.problems
+        sheet.pdf,
+        sheet.pages,
+        {f"{folder}/index.html": sheet.html.encode(), **kept},
+        sheet.problems,
+        sheet.extent,
     )
 
 

@@ -136,6 +136,42 @@ def test_build_makes_what_is_asked_for(typed: list[str], names: set[str], worksp
     assert outputs(workspace) == names
 
 
+def test_build_makes_what_is_for_paper_only_where_asked(workspace: Path, capsys: Shown) -> None:
+    """`--draft`, `--bleed` and the booklet are files of their own, and nothing else is made with them."""
+    assert main(["build", "8", "--draft"]) == 0
+    assert outputs(workspace) == {"bulletin-8.draft.pdf"}
+    assert main(["build", "9", "--bleed", "-e", "booklet", "-l", "en", "-o", "paper"]) == 0
+    made = {"bulletin-9.en.bleed.pdf", "bulletin-9.en.booklet.pdf"}
+    assert {path.name for path in (workspace / "paper").glob("[!.]*")} == made
+    shown = capsys.readouterr().out
+    assert all(name in shown for name in made)
+
+
+@pytest.mark.parametrize(
+    ("language", "budget", "told"),
+    [
+        pytest.param(
+            "en",
+            1,
+            ["bulletin-8.pdf: 1 of 1 pages, 76 lines of a column are free.", "  on p. 1  1 А"],
+            id="left",
+        ),
+        pytest.param("bg", 1, ["свободни са 76 реда в колона", "  на стр. 1  1 А"], id="left-in-bulgarian"),
+        pytest.param("en", 0, ["bulletin-8.pdf: 1 pages instead of 0", "warning[B187]"], id="over"),
+    ],
+)
+def test_build_says_how_far_the_plan_is_kept(
+    language: str, budget: int, told: list[str], workspace: Path, capsys: Shown
+) -> None:
+    """Under the table, which is the result, stand the lines and the ends of the sections."""
+    with (workspace / "issues" / "8.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"pages: {budget}\n")
+    assert main(["--ui", language, "build", "8", "--edition", "print"]) == 0
+    shown = capsys.readouterr().err
+    for words in told:
+        assert words in shown
+
+
 def test_build_goes_elsewhere_when_asked(workspace: Path, capsys: Shown) -> None:
     """`--output` takes any folder, and the table names it."""
     assert main(["build", "8", "-e", "web", "-o", "other/place"]) == 0
@@ -471,7 +507,7 @@ def test_explain_all(capsys: Shown) -> None:
         pytest.param(["build", "--output"], "--output иска стойност след себе си.\n", id="no-value"),
         pytest.param(
             ["build", "--edition", "pdf"],
-            "--edition не може да бъде „pdf“. Възможни: print, web.\n",
+            "--edition не може да бъде „pdf“. Възможни: print, web, booklet.\n",
             id="choice",
         ),
         pytest.param(

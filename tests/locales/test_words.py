@@ -15,7 +15,7 @@ from bulletin.locales.problems import WORDS
 from bulletin.model.event import Kind
 from bulletin.model.language import LANGUAGES
 from bulletin.model.project import Status
-from bulletin.render.editions import EDITIONS
+from bulletin.render.editions import Edition
 
 ALL = {"edition": EDITION, "interface": INTERFACE, "starter": STARTER, "problems": WORDS}
 MAY_BE_EMPTY = {"year_short"}
@@ -84,7 +84,7 @@ def test_what_an_issue_can_say_has_words() -> None:
         assert set(EDITION[language].statuses) == set(get_args(Status))
         assert set(EDITION[language].kinds) == set(get_args(Kind))
         assert len(set(EDITION[language].months_short)) == 12
-        assert {"check", "compose", "write", *EDITIONS} == set(INTERFACE[language].stages)
+        assert {"check", "compose", "write", *get_args(Edition)} == set(INTERFACE[language].stages)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -49,7 +49,7 @@ class Example:
         """Build the print edition into `output`."""
         file = self.workspace.issue("1")
         assert file
-        asked = Wish(folder=self.root / "output", editions=("print",), **wish)  # type: ignore[arg-type]
+        asked = Wish(folder=self.root / "output", **{"editions": ("print",), **wish})  # type: ignore[arg-type]
         return build(self.workspace, file, asked, lambda _: None)
 
     def content(self, language: str = "bg") -> object:

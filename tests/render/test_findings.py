@@ -4,7 +4,8 @@ import pytest
 
 from bulletin.read.reading import read_issue
 from bulletin.read.source import Source
-from bulletin.render.findings import flaw_problems, message_problems
+from bulletin.render.extent import End, Extent
+from bulletin.render.findings import extent_problems, flaw_problems, message_problems
 from bulletin.render.layout import Flaw
 
 TEXT = "issue: 1\ntitle: А\ndate: 2023\ncover: {file: korica.svg, alt: x}\nsections:\n  - title: Б\n    text: В\n"
@@ -55,3 +56,25 @@ def test_flaws_become_problems(kind: str, code: str) -> None:
     (problem,) = flaw_problems((Flaw(kind, 2, "думи", "sections/0/text"),), PLACES, "bg")
     assert (problem.code.id, problem.place and problem.place.line) == (code, 7)
     assert "думи" in problem.message("bg")
+
+
+@pytest.mark.parametrize(
+    ("used", "budget", "told"),
+    [
+        pytest.param((110, 40), 2, [], id="within"),
+        pytest.param((110, 40), None, [], id="no-budget"),
+        pytest.param((40,), None, [], id="one-page-may-be-short"),
+        pytest.param((110, 40), 1, [("B187", 1, {"pages": 2, "budget": 1, "lines": 58})], id="over"),
+        pytest.param((110, 20), None, [("B188", 6, {"page": 2, "percent": 18, "lines": 38})], id="scant"),
+        pytest.param(
+            (110, 20), 1, [("B187", 1, {"pages": 2, "budget": 1, "lines": 38})], id="over-and-scant"
+        ),
+    ],
+)
+def test_lines_are_held_against_the_plan(
+    used: tuple[int, ...], budget: int | None, told: list[tuple[str, int, dict[str, int]]]
+) -> None:
+    """Too many pages are told first; a nearly empty last one at the section that reaches it."""
+    extent = Extent(used, (110,) * len(used), 18, (End("Б", len(used), "sections/0/title"),))
+    found = list(extent_problems(extent, budget, PLACES, "bg"))
+    assert [(one.code.id, one.place.line if one.place else 0, one.values) for one in found] == told

@@ -44,7 +44,7 @@ def test_pages_look_as_they_were_signed(printed: list[Path], request: pytest.Fix
     """Each page is the kept picture; `--update-golden` keeps new ones, to be looked at before they are committed."""
     for pdf in printed:
         pages = list(_pictures(pdf))
-        kept = sorted(GOLDEN.glob(f"{pdf.stem}-*.png"))
+        kept = sorted(GOLDEN.glob(f"{pdf.stem}-[0-9]*.png"))
         if request.config.getoption("--update-golden"):
             _keep(pdf.stem, pages, kept)
             continue
@@ -52,6 +52,19 @@ def test_pages_look_as_they_were_signed(printed: list[Path], request: pytest.Fix
         for number, (page, picture) in enumerate(zip(pages, kept, strict=True), 1):
             other = _share_that_differs(page, Image.open(picture).convert("RGB"))
             assert other <= MOST_OTHER, f"{pdf.name}, page {number}: {other:.2%} of the pixels differ"
+
+
+def test_sheets_for_folding_correcting_and_cutting_look_as_they_were_signed(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Booklet, draft and bleed of one article, picture by picture."""
+    workspace = open_workspace(CHECKOUT).workspace
+    assert workspace
+    file = workspace.issue("founding-2016")
+    assert file
+    wish = Wish(folder=tmp_path, editions=("booklet", "draft", "bleed"))
+    built = build(workspace, file, wish, lambda _: None)
+    test_pages_look_as_they_were_signed([tmp_path / name for name in built.names], request)
 
 
 def test_a_changed_page_is_seen() -> None:

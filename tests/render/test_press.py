@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 from PIL import Image
 
@@ -56,7 +57,7 @@ sections:
     sections:
       - title: Подраздел
         text: Текст на подраздела.
-  - title: Събития
+  - title: Събития  # bulletin: allow B188
     show: events
     closing: Последен абзац.
 projects:
@@ -274,7 +275,7 @@ def test_a_long_colophon_finds_its_room(tmp_path: Path) -> None:
 
 def test_more_pages_than_the_limit_is_a_warning(tmp_path: Path) -> None:
     """The limit is in bulletin.yaml; the issue is built all the same."""
-    made = example(tmp_path, "sections:\n  - title: Новини\n    text: |\n" + "      Абзац.\n\n" * 200)
+    made = example(tmp_path, "sections:\n  - title: Новини\n    text: |\n" + "      Абзац.\n\n" * 150)
     with (tmp_path / "bulletin.yaml").open("a", encoding="utf-8") as settings:
         settings.write("limits: {pages: 1}\n")
     built = made.build()
@@ -343,3 +344,52 @@ def test_a_footnote_that_finds_no_room_below_a_cover_is_not_lost(lines: int, tmp
     built = made.build()
     assert built.problems == ()
     assert text(made.pdf).count("Към 31 декември.") == 1
+
+
+MILLIMETRE = 72 / 25.4
+BAND = """\
+{% include "default/print/style.css" %}
+.letterhead { margin: -13mm -17mm 0; padding-left: 17mm }
+.letterhead::before { content: ""; position: absolute; left: calc(0mm - var(--bleed)); right: calc(0mm - var(--bleed));
+  top: calc(0mm - var(--bleed)); height: 10mm; background: #ff0000 }
+"""
+
+
+@pytest.fixture(scope="module")
+def cut(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An issue for a print shop, with a band of red at the head of the page that touches its edges."""
+    made = example(tmp_path_factory.mktemp("cut"), "sections:\n  - {title: Новини, text: Новина.}\n")
+    (made.root / "templates" / "print").mkdir(parents=True)
+    (made.root / "templates" / "print" / "style.css").write_text(BAND, "utf-8")
+    built = made.build(editions=("bleed",))
+    assert built.names == ("bulletin-1.bleed.pdf",)
+    return made.root / "output" / "bulletin-1.bleed.pdf"
+
+
+def test_a_print_shop_finds_page_and_bleed(cut: Path) -> None:
+    """The page is A4, the bleed 3 mm round it, and the sheet larger; the standards hold."""
+    with pikepdf.open(cut) as pdf:
+        trim, bleed, media = (
+            [float(edge) / MILLIMETRE for edge in pdf.pages[0][box]]
+            for box in ("/TrimBox", "/BleedBox", "/MediaBox")
+        )
+    assert trim == pytest.approx([0, 0, 210, 297], abs=0.01)
+    assert bleed == pytest.approx([-3, -3, 213, 300], abs=0.01)
+    assert media == pytest.approx([-8, -8, 218, 305], abs=0.01)
+    assert faults(cut) == []
+
+
+def test_a_band_at_the_edge_runs_into_the_bleed_and_the_marks_stand_outside(cut: Path) -> None:
+    """Red up to 3 mm outside the page, paper beyond; crop marks begin where the bleed has ended."""
+    with pypdfium2.PdfDocument(cut) as document:
+        page = document[0].render(scale=10 / MILLIMETRE).to_pil().convert("RGB")
+
+    def at(x: float, y: float) -> tuple[int, ...]:
+        """The colour at a place in millimetres from the corner of the page."""
+        return page.getpixel((round((x + 8) * 10), round((y + 8) * 10)))  # type: ignore[return-value]
+
+    assert [at(x, y) for x, y in ((-2.8, -2.8), (100, -2.8), (212.8, 5))] == [(255, 0, 0)] * 3
+    assert at(-3.3, 5) == at(100, -3.3) == (255, 255, 255)
+    along = [at(x / 10, 0)[0] for x in range(-80, -32)]
+    assert min(along[:35]) < 100
+    assert min(along[45:]) == 255

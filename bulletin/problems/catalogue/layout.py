@@ -158,4 +158,62 @@ TOO_LONG = Code(
     right="# bulletin.yaml\nlimits: {pages: 12}\n",
 )
 
-CODES: tuple[Code, ...] = (LOST, OUTSIDE, OVERLAP, PICTURE_FAILED, NO_GLYPH, ENGINE, TOO_LONG)
+OVER_BUDGET = Code(
+    id="B187",
+    slug="over-the-planned-pages",
+    severity="warning",
+    message=Words(
+        bg="Броят е от {pages} страници, а в полето pages са {budget}; редове в повече: {lines}.",
+        en="The issue has {pages} pages, and the field pages says {budget}; lines too many: {lines}.",
+    ),
+    help=Words(
+        bg="Съкратете текста с толкова реда в колона или увеличете pages.",
+        en="Cut that many lines of a column, or raise pages.",
+    ),
+    why=Words(
+        bg="Полето pages казва колко страници да има броят. Редовете се броят в колона, по последното "
+        "страниране; под таблицата с готовите файлове пише и на коя страница свършва всеки раздел, за да се "
+        "вижда къде да се съкрати.",
+        en="The field pages says how many pages the issue is to have. Lines are counted in a column, as they "
+        "were laid out last; below the table of finished files it also says on which page each section "
+        "ends, to show where to cut.",
+    ),
+    wrong="pages: 2\n# … а текстът е за три страници\n",
+    right="pages: 3\n",
+)
+
+SCANT_PAGE = Code(
+    id="B188",
+    slug="last-page-nearly-empty",
+    severity="warning",
+    message=Words(
+        bg="Последната страница ({page}) е почти празна: текстът заема само {percent} % от нея.",
+        en="The last page ({page}) is nearly empty: the text fills only {percent}% of it.",
+    ),
+    help=Words(
+        bg="Съкратете броя с около {lines} реда в колона или допълнете последния раздел.",
+        en="Cut about {lines} lines of a column, or add to the last section.",
+    ),
+    why=Words(
+        bg="Страница с няколко реда в началото изглежда забравена, а се печата и плаща като пълна. Преди това "
+        "предупреждение програмата вече е опитала с малко по-дребен шрифт. Ако така е добре, напишете на реда "
+        "на последния раздел: # bulletin: allow B188.",
+        en="A page with a few lines at its head looks forgotten, and is printed and paid for like a full one. "
+        "Before this warning a slightly smaller type has been tried. If the page is to be so, write on the "
+        "line of the last section: # bulletin: allow B188.",
+    ),
+    wrong="sections:\n  - title: Новини\n    text: |\n      Текст за една страница и още три реда…\n",
+    right="sections:\n  - title: Новини\n    text: |\n      Текст за една страница.\n",
+)
+
+CODES: tuple[Code, ...] = (
+    LOST,
+    OUTSIDE,
+    OVERLAP,
+    PICTURE_FAILED,
+    NO_GLYPH,
+    ENGINE,
+    TOO_LONG,
+    OVER_BUDGET,
+    SCANT_PAGE,
+)

@@ -76,6 +76,15 @@ _ISSUE = DescribedModel(
             "A paragraph in larger type with which the issue begins.",
             "Седем години в дати, проекти и събития.",
         ),
+        "pages": told(
+            "Страници",
+            "Pages",
+            "Колко страници да има броят за печат. При всяко правене пише колко реда остават или са в повече и на коя "
+            "страница свършва всеки раздел.",
+            "How many pages the print edition is to have. Each build says how many lines are left or too many, and on "
+            "which page each section ends.",
+            4,
+        ),
         "numbered": told(
             "Номера на разделите",
             "Numbered sections",
