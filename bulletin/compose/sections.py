@@ -21,6 +21,7 @@ from bulletin.compose.content import (
 )
 from bulletin.compose.dates import stamp
 from bulletin.compose.events import event_block
+from bulletin.compose.figures.draw import figures
 from bulletin.compose.markdown import Typesetter
 from bulletin.compose.projects import project_block
 from bulletin.model.issue import Issue
@@ -78,6 +79,7 @@ class _Sections:
 
     def _blocks(self, part: Part, at: str) -> Iterator[Block]:
         yield from self._prose(part.text, f"{at}/text")
+        yield from figures(self.issue, part, self.setter, at)
         yield from self._photos(part.photos, f"{at}/photos")
         if part.list:
             yield Bullets(tuple(self._items(part.list, f"{at}/list")))

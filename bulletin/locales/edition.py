@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from bulletin.locales.figures import FigureWords
+
 
 class EditionWords(NamedTuple):
     """What a page says that no writer wrote. A `{name}` is filled in by the stage that uses it."""
@@ -50,3 +52,5 @@ class EditionWords(NamedTuple):
     from_countries: str
     tag_language: str
     source_description: str
+    figures: FigureWords
+    """What stands in the figures drawn from the data."""
