@@ -90,14 +90,8 @@ def test_key_figures_count_what_is_there(draw: Draw) -> None:
     """Projects, running ones, partners, countries, own share in euro, events; named partners count once."""
     (figure,) = figures(draw(asking("key-figures")))
     assert isinstance(figure.drawing, KeyFigures)
-    assert [(cell.value, cell.unit) for cell in figure.drawing.cells] == [
-        ("5", ""),
-        ("2", ""),
-        ("9", ""),
-        ("5", ""),
-        ("60", "хил.\u00a0евро"),
-        ("1", ""),
-    ]
+    assert [cell.value for cell in figure.drawing.cells] == ["5", "2", "9", "5", "60", "1"]
+    assert [mark.text for mark in figure.drawing.cells[4].labels] == ["хил.\u00a0евро", "собствен дял"]
     assert figure.twin.rows == (
         ("проекта", "5"),
         ("проекта в изпълнение", "2"),
@@ -112,12 +106,12 @@ def test_key_figures_count_what_is_there(draw: Draw) -> None:
 @pytest.mark.parametrize(
     ("share", "language", "shown", "exact"),
     [
-        ("989 971 EUR", "bg", ("990", "хил.\u00a0евро"), "989\u00a0971\u00a0евро"),
-        ("999 999 EUR", "bg", ("1", "млн.\u00a0евро"), "999\u00a0999\u00a0евро"),
-        ("1 952 000 EUR", "en", ("€1.95", "million"), "€1,952,000"),
-        ("40 800 EUR", "en", ("€40.8", "thousand"), "€40,800"),
-        ("195 583 BGN", "bg", ("100", "хил.\u00a0евро"), "100\u00a0000\u00a0евро"),
-        ("950 EUR", "bg", ("950", "евро"), "950\u00a0евро"),
+        ("989 971 EUR", "bg", ("990", "хил.\u00a0евро собствен дял"), "989\u00a0971\u00a0евро"),
+        ("999 999 EUR", "bg", ("1", "млн.\u00a0евро собствен дял"), "999\u00a0999\u00a0евро"),
+        ("1 952 000 EUR", "en", ("€1.95m", "own share"), "€1,952,000"),
+        ("40 800 EUR", "en", ("€40.8k", "own share"), "€40,800"),
+        ("195 583 BGN", "bg", ("100", "хил.\u00a0евро собствен дял"), "100\u00a0000\u00a0евро"),
+        ("950 EUR", "bg", ("950", "евро собствен дял"), "950\u00a0евро"),
     ],
 )
 def test_a_large_sum_has_three_digits(
@@ -128,7 +122,7 @@ def test_a_large_sum_has_three_digits(
     (figure,) = figures(draw(asking("key-figures"), data, language))
     assert isinstance(figure.drawing, KeyFigures)
     cell = figure.drawing.cells[-1]
-    assert (cell.value, cell.unit) == shown
+    assert (cell.value, " ".join(mark.text for mark in cell.labels)) == shown
     assert figure.twin.rows[-1][1] == exact
     assert ("95583" in figure.caption) is ("BGN" in share)
 
@@ -270,6 +264,8 @@ def test_every_label_stays_in_its_frame(data: str, language: Language, draw: Dra
             )
             assert "20" in figure.caption
             assert len(figure.twin.rows) >= 60
+    keys = next(figure.drawing.columns for figure in found if isinstance(figure.drawing, Bars))
+    assert keys[1].key > max(mark.x for mark in keys[0].heads)
     bars = next(figure.drawing for figure in found if isinstance(figure.drawing, Bars))
     for bar in bars.bars:
         budget_, share = bar.amounts

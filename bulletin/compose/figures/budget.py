@@ -16,7 +16,7 @@ _NAME = 8.0
 _LEFT, _RIGHT = 76.0, 152.0
 _COLUMNS = (190.0, WIDTH - 4)
 """Where the two columns of amounts end."""
-_HEAD_SIZE, _HEAD_BASE, _HEAD_LEADING, _HEAD_ROOM = 7.4, 17.0, 8.8, 40.0
+_HEAD_SIZE, _HEAD_BASE, _HEAD_LEADING, _HEAD_ROOM = 7.4, 17.0, 8.8, 36.0
 _KEY = 8.0
 _HEAD, _ROW, _BAR = 21.0, 12.2, 6.6
 _MILLION, _THOUSAND = Decimal(1_000_000), Decimal(1000)

@@ -14,17 +14,20 @@ NBSP = "\u00a0"
 
 
 def large(amount: Decimal, language: Language) -> tuple[str, str]:
-    """Return an amount in euro as a large number of three digits and its unit: `990`, `хил. евро`."""
+    """Return an amount in euro as a large number of three digits, and the unit that opens its label.
+
+    `990` and `хил. евро`; in English the number says it all: `€990k`.
+    """
     words = EDITION[language].figures
     rounded = _significant(amount)
     if rounded >= _MILLION:
-        number, unit = rounded / _MILLION, words.millions
+        number, unit, letter = rounded / _MILLION, words.millions, "m"
     elif rounded >= _THOUSAND:
-        number, unit = rounded / _THOUSAND, words.thousands
+        number, unit, letter = rounded / _THOUSAND, words.thousands, "k"
     else:
-        number, unit = amount.quantize(Decimal(1), ROUND_HALF_UP), words.euro
-    sign = "€" if language == "en" and unit != words.euro else ""
-    return f"{sign}{format_decimal(number.normalize(), locale=language)}", unit
+        number, unit, letter = amount.quantize(Decimal(1), ROUND_HALF_UP), words.euro, ""
+    text = format_decimal(number.normalize(), locale=language)
+    return (f"€{text}{letter}", "") if language == "en" else (text, unit)
 
 
 def exact(amount: Decimal, language: Language) -> str:

@@ -36,13 +36,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """A large number; `unit_x` is where its unit begins, the labels stand below it."""
+    """A large number; the lines of its label stand below it."""
 
     x: float
     y: float
     value: str
-    unit: str
-    unit_x: float
     labels: tuple[Mark, ...]
 
 

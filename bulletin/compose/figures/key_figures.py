@@ -9,12 +9,11 @@ from babel.numbers import format_decimal
 from bulletin.compose.figures.desk import Desk, joined
 from bulletin.compose.figures.euro import exact, large, total
 from bulletin.compose.figures.figure import WIDTH, KeyFigure, KeyFigures, Mark, Twin
-from bulletin.compose.figures.lettering import lines, width
+from bulletin.compose.figures.lettering import lines
 from bulletin.model.project import Project
 
-_VALUE, _LABEL = 21.0, 7.8
+_LABEL = 7.8
 _BASELINE, _LABEL_DOWN, _LEADING = 24.0, 11.5, 9.4
-_UNIT_GAP = 3.5
 _ROW = 54.0
 _GAP = 6.0
 _COLUMNS = {1: 1, 2: 2, 4: 2}
@@ -47,14 +46,12 @@ def key_figures(desk: Desk) -> tuple[KeyFigures, Twin, str]:
 
 
 def _cell(number: _Number, x: float, top: float, room: float) -> KeyFigure:
-    labels = lines(number.label, _LABEL, room)
+    labels = lines(f"{number.unit} {number.label}".strip(), _LABEL, room)
     first = top + _BASELINE + _LABEL_DOWN
     return KeyFigure(
         x=x,
         y=top + _BASELINE,
         value=number.value,
-        unit=number.unit,
-        unit_x=x + width(number.value, _VALUE) + _UNIT_GAP,
         labels=tuple(Mark(x, first + i * _LEADING, label) for i, label in enumerate(labels)),
     )
 
