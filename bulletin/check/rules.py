@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from bulletin.check import (
     dates,
     far,
+    figures,
     files,
     glyphs,
     languages,
@@ -35,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     selection.chosen_nothing,
     selection.not_shown,
     selection.empty_sections,
+    figures.over_nothing,
+    figures.twice,
     far.far_off,
     languages.missing_translations,
     languages.untranslated,

@@ -18,7 +18,7 @@ from bulletin.read.places import Path
 _KEYS = {"projects": ("status", "programme", "id"), "events": ("kind", "year")}
 _ALL_KEYS = ("id", "status", "programme", "kind", "year")
 
-_CONTENT = ("text", "photos", "list", "history", "show", "closing", "sections")
+_CONTENT = ("text", "figures", "photos", "list", "history", "show", "closing", "sections")
 """The fields that put something below the title of a section."""
 
 

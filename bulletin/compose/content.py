@@ -11,6 +11,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
+from bulletin.compose.figures.figure import Figure
 from bulletin.locales.edition import EditionWords
 from bulletin.model.language import Language
 
@@ -175,7 +176,7 @@ class Events:
     kind: Literal["events"] = "events"
 
 
-Block = Prose | Photos | Bullets | Timeline | Projects | Events
+Block = Prose | Figure | Photos | Bullets | Timeline | Projects | Events
 
 
 @dataclass(frozen=True, slots=True)

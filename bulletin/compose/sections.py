@@ -20,6 +20,7 @@ from bulletin.compose.content import (
 )
 from bulletin.compose.dates import stamp
 from bulletin.compose.events import event_block
+from bulletin.compose.figures.draw import figures
 from bulletin.compose.markdown import Typesetter
 from bulletin.compose.pictures import Gallery
 from bulletin.compose.projects import project_block
@@ -78,6 +79,7 @@ class _Sections:
         text = list(self._prose(part.text, f"{at}/text"))
         beside = any(not prose.wide for prose in text)
         yield from self._round(text, part.photos, f"{at}/photos")
+        yield from figures(self.issue, part, self.setter, at)
         yield from self._photos(part.photos, f"{at}/photos", beside=beside)
         if part.list:
             yield Bullets(tuple(self._items(part.list, f"{at}/list")))

@@ -1,6 +1,7 @@
 """Bulgarian words."""
 
 from bulletin.locales.edition import EditionWords
+from bulletin.locales.figures import FigureWords
 from bulletin.locales.interface import InterfaceWords
 from bulletin.locales.starter import StarterWords
 
@@ -73,6 +74,53 @@ EDITION = EditionWords(
     tag_language="bg-BG",
     source_description="Изходният файл на броя",
     draft="ЧЕРНОВА",
+    figures=FigureWords(
+        titles={
+            "key-figures": "Накратко в числа",
+            "timeline": "Проектите по години",
+            "budget": "Бюджет и собствен дял",
+            "countries": "Откъде са партньорите",
+            "history": "Датите на една линия",
+        },
+        in_figures="Данните в таблица",
+        project_forms={"one": "проект", "other": "проекта"},
+        running_forms={"one": "проект в изпълнение", "other": "проекта в изпълнение"},
+        partner_forms={"one": "партньор по проекти", "other": "партньори по проекти"},
+        country_forms={"one": "държава", "other": "държави"},
+        share_label="собствен дял",
+        event_forms={"one": "събитие", "other": "събития"},
+        partners_counted="Партньор, който участва в няколко проекта, се брои във всеки от тях.",
+        countries_counted="Някои проекти посочват само броя на държавите, затова държавите са поне толкова.",
+        converted="По курс 1,95583\u00a0лв. за 1\u00a0евро са превърнати {amounts} в евро.",
+        project="Проект",
+        country="Държава",
+        year="Година",
+        number="Брой",
+        what="Показател",
+        thousands="хил.\u00a0евро",
+        millions="млн.\u00a0евро",
+        euro="евро",
+        total="Общо",
+        groups={
+            "running": "В изпълнение",
+            "starting": "Предстоящи",
+            "planned": "В подготовка",
+            "finished": "Приключили",
+        },
+        no_status="Без посочено състояние",
+        issue_date="към {date}",
+        open_ends="Накъсаният край значи, че началото или краят не са посочени.",
+        left_out="Без данни: {names}.",
+        more="Не са показани още {count}.",
+        outside="Извън картата:",
+        projects_of_countries="Числото е броят на проектите с участие от държавата.",
+        only_counted="Без проектите, за които се знае само броят на държавите: {names}.",
+        entry_forms={"one": "{count} дата", "other": "{count} дати"},
+        entries="От {first} до {last}\u00a0г.: {count}.",
+        most="Най-много са през {year}\u00a0г. – {number}.",
+        entries_one_year="През {year}\u00a0г.: {count}.",
+        hollow="Празно кръгче: известна е само годината.",
+    ),
 )
 
 INTERFACE = InterfaceWords(

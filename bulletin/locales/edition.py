@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from bulletin.locales.figures import FigureWords
+
 
 class EditionWords(NamedTuple):
     """What a page says that no writer wrote. A `{name}` is filled in by the stage that uses it."""
@@ -52,3 +54,5 @@ class EditionWords(NamedTuple):
     source_description: str
     draft: str
     """The mark across the pages of a draft."""
+    figures: FigureWords
+    """What stands in the figures drawn from the data."""

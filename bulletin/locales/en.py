@@ -1,6 +1,7 @@
 """English words."""
 
 from bulletin.locales.edition import EditionWords
+from bulletin.locales.figures import FigureWords
 from bulletin.locales.interface import InterfaceWords
 from bulletin.locales.starter import StarterWords
 
@@ -73,6 +74,53 @@ EDITION = EditionWords(
     tag_language="en-GB",
     source_description="The source file of the issue",
     draft="DRAFT",
+    figures=FigureWords(
+        titles={
+            "key-figures": "In brief, in figures",
+            "timeline": "Projects by year",
+            "budget": "Budget and own share",
+            "countries": "Where the partners are from",
+            "history": "The dates on one line",
+        },
+        in_figures="The data as a table",
+        project_forms={"one": "project", "other": "projects"},
+        running_forms={"one": "running project", "other": "running projects"},
+        partner_forms={"one": "partner in projects", "other": "partners in projects"},
+        country_forms={"one": "country", "other": "countries"},
+        share_label="own share",
+        event_forms={"one": "event", "other": "events"},
+        partners_counted="A partner in several projects is counted in each of them.",
+        countries_counted="Some projects give only the number of countries, so there are at least this many.",
+        converted="Converted at BGN\u00a01.95583 to the euro: {amounts}.",
+        project="Project",
+        country="Country",
+        year="Year",
+        number="Number",
+        what="Measure",
+        thousands="€\u00a0thousand",
+        millions="€\u00a0million",
+        euro="euro",
+        total="Total",
+        groups={
+            "running": "Running",
+            "starting": "Starting",
+            "planned": "Planned",
+            "finished": "Finished",
+        },
+        no_status="No status given",
+        issue_date="as of {date}",
+        open_ends="A broken end means that the start or the end is not given.",
+        left_out="No data: {names}.",
+        more="Another {count} are not shown.",
+        outside="Off the map:",
+        projects_of_countries="The number is that of the projects with partners from the country.",
+        only_counted="Without the projects that give only the number of countries: {names}.",
+        entry_forms={"one": "{count} date", "other": "{count} dates"},
+        entries="{first} to {last}: {count}.",
+        most="Most are in {year}: {number}.",
+        entries_one_year="In {year}: {count}.",
+        hollow="An empty dot: only the year is known.",
+    ),
 )
 
 INTERFACE = InterfaceWords(

@@ -7,6 +7,9 @@ from bulletin.model.fields import Identifier, Several
 from bulletin.model.period import PeriodField
 from bulletin.model.text import Line, Prose
 
+FigureName = Literal["key-figures", "timeline", "budget", "countries", "history"]
+"""The figures that are drawn from the data of the issue."""
+
 
 class Photo(Frozen):
     """A picture of the issue; `file` is a path inside the issue's own folder."""
@@ -41,6 +44,7 @@ class Part(Frozen):
     title: Line
     id: Identifier | None = None
     text: Prose | None = None
+    figures: tuple[FigureName, ...] = ()
     photos: tuple[Photo, ...] = ()
     list: tuple[Prose, ...] = ()
     history: tuple[Entry, ...] = ()

@@ -22,6 +22,8 @@ _FIELDS = {
     "раздели": "sections",
     "раздел": "sections",
     "текст": "text",
+    "графики": "figures",
+    "графика": "figures",
     "снимки": "photos",
     "снимка": "photos",
     "файл": "file",
@@ -71,6 +73,16 @@ _VALUES = {
     "изложба": "exhibition",
     "мисия": "mission",
     "вебинар": "webinar",
+    "числа": "key-figures",
+    "в числа": "key-figures",
+    "ключови числа": "key-figures",
+    "срокове": "timeline",
+    "по години": "timeline",
+    "бюджет": "budget",
+    "държави": "countries",
+    "карта": "countries",
+    "история": "history",
+    "дати": "history",
 }
 
 
@@ -87,7 +99,7 @@ def value_meant(word: str, allowed: Iterable[str]) -> str | None:
     printed = {
         label.casefold(): value
         for words in EDITION.values()
-        for labels in (words.statuses, words.kinds)
+        for labels in (words.statuses, words.kinds, words.figures.titles)
         for value, label in labels.items()
     }
     meant = (printed | _VALUES).get(" ".join(word.casefold().split()))

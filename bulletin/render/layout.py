@@ -19,7 +19,7 @@ _SHARED_HEIGHT = 0.34
 _SHARED_WIDTH = 3.0
 _EXCERPT = 60
 
-_UNSEEN = frozenset({"style", "script", "title", "template"})
+_UNSEEN = frozenset({"style", "script", "title", "template", "svg"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +127,19 @@ def _texts(root: Any) -> Iterator[tuple[Any, str]]:
     body = root.find("body")
     if body is None:
         return
-    for element in body.iter():
-        if not isinstance(element.tag, str) or element.tag in _UNSEEN:
-            continue
+    for element in _set_elements(body):
         text = (element.text or "") + "".join(child.tail or "" for child in element)
         if _weight(text):
             yield element, text
+
+
+def _set_elements(element: Any) -> Iterator[Any]:
+    """The element and all in it that the engine sets as text; a drawing is one picture to it."""
+    if not isinstance(element.tag, str) or element.tag.rpartition("}")[2] in _UNSEEN:
+        return
+    yield element
+    for child in element:
+        yield from _set_elements(child)
 
 
 def _weight(text: str) -> int:

@@ -1,7 +1,14 @@
 """Colours derived from the letterhead's two, legible whatever they are."""
 
+from collections.abc import Mapping
+
 READABLE = 4.5
 """The contrast that WCAG 2.2 asks of text (1.4.3, level AA)."""
+
+FIRM = 7.0
+"""The contrast of running text and of headings: WCAG 2.2, 1.4.6, level AAA."""
+VISIBLE = 3.0
+"""The contrast that WCAG 2.2 asks of what is not text (1.4.11, level AA)."""
 
 _WHITE, _BLACK = "#ffffff", "#000000"
 
@@ -33,6 +40,24 @@ def accent_ink(accent: str) -> str:
 def tint(main: str) -> str:
     """A ground for boxes: seven parts in a hundred of the main colour on white."""
     return mix(main, _WHITE, 0.93)
+
+
+def figure_colours(main: str, accent: str) -> Mapping[str, str]:
+    """The colours of figures on white paper, by the names that `figures.html` uses.
+
+    The two of a pair of bars are told apart in grey as well: `strong` and `pale` have VISIBLE contrast.
+    """
+    strong = readable(main, _WHITE, FIRM)
+    return {
+        "ink": "#1b262c",
+        "soft": "#55626a",
+        "rule": "#c9d2d6",
+        "strong": strong,
+        "pale": mix(strong, _WHITE, 0.68),
+        "wash": tint(strong),
+        "mark": accent_ink(accent),
+        "paper": _WHITE,
+    }
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

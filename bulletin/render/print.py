@@ -11,7 +11,7 @@ from bulletin.compose.content import Content
 from bulletin.render.draft import draft_mark, numbered
 from bulletin.render.editions import Printed, title_class
 from bulletin.render.filters import print_filters
-from bulletin.render.palette import accent_ink, tint
+from bulletin.render.palette import accent_ink, figure_colours, tint
 from bulletin.render.templates import fill
 from bulletin.render.theme import fonts_folder
 
@@ -43,6 +43,7 @@ def print_html(
         content,
         accent_ink=accent_ink(content.head.accent),
         tint=tint(content.head.main),
+        figure_colours=figure_colours(content.head.main, content.head.accent),
         title_class=title_class(content.title),
         colophon_height=_colophon_height(content),
         setting=setting,

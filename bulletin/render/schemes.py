@@ -46,6 +46,7 @@ def _inks(main: str, accent: str, paper: str, tint: str, pole: str) -> Scheme:
         "link": readable(main, tint, CLEAR + 1),
         "mark": readable(accent, tint, CLEAR),
         "gold": readable(accent, tint, VISIBLE),
+        "pale": mix(readable(main, tint, FIRM), paper, 0.68),
         "line": mix(readable(main, tint, FIRM), paper, 0.76),
     }
 

@@ -16,6 +16,7 @@ from bulletin.render.faces import font_faces
 from bulletin.render.filters import run_in
 from bulletin.render.hypertext import Hypertext
 from bulletin.render.linked_data import linked_data
+from bulletin.render.palette import figure_colours
 from bulletin.render.templates import fill
 
 TEMPLATE = "web/issue.html"
@@ -64,6 +65,7 @@ def render_web(
         style=_style(jinja),
         light=schemes.light(content.head.main, content.head.accent),
         dark=schemes.dark(content.head.main, content.head.accent),
+        figure_colours=figure_colours(content.head.main, content.head.accent),
         linked_data=linked_data(content),
         endnotes=text.endnotes,
         title_class=title_class(content.title),

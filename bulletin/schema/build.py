@@ -14,6 +14,7 @@ from bulletin.model.fields import Several
 from bulletin.model.issue import Issue
 from bulletin.model.letterhead import Settings
 from bulletin.model.project import Status
+from bulletin.model.section import FigureName
 from bulletin.model.text import Text
 from bulletin.problems.catalogue.fields import LIST_EMPTY
 from bulletin.problems.problem import Words
@@ -26,6 +27,10 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _VALUES = {
     Kind: {
         value: Words(*(EDITION[language].kinds[value] for language in EDITION)) for value in get_args(Kind)
+    },
+    FigureName: {
+        value: Words(*(EDITION[language].figures.titles[value] for language in EDITION))
+        for value in get_args(FigureName)
     },
     Status: {
         value: Words(*(EDITION[language].statuses[value] for language in EDITION))

@@ -38,6 +38,16 @@ STYLE = "<style>@page { size: 100mm 80mm; margin: 10mm } body { margin: 0; font-
             id="a picture past the page",
         ),
         pytest.param(
+            '<svg viewBox="0 0 9 9" width="9"><title>Графика</title><text x="1" y="5">дума</text></svg>',
+            set(),
+            id="the words of a drawing are drawn",
+        ),
+        pytest.param(
+            '<svg viewBox="0 0 9 1" style="width: 120mm"><title>Графика</title></svg>',
+            {"outside"},
+            id="a drawing past the page",
+        ),
+        pytest.param(
             "<style>p::before { content: 'знак' }</style><p>Думи</p>",
             set(),
             id="marks of the style sheet do not count",

@@ -86,12 +86,14 @@ sections:
         | а | б | в | г | д | е | ж | з | и | й | к | л |
       en: End.
   - title: {bg: Дати, en: Dates}
+    figures: [history]
     history:
       - {date: 2015-09/2015-10, text: {bg: Първи разговори., en: First talks.}}
       - {date: 2016, text: {bg: Основаване., en: Founding.}}
   - title: {bg: Работа, en: Work}
     id: works
     text: {bg: Какво правим., en: What we do.}
+    figures: [key-figures, timeline, budget, countries]
     sections:
       - title: {bg: Проекти, en: Projects}
         show: projects

@@ -1,8 +1,8 @@
 """Every code that a problem can have, declared once in the modules of this package.
 
 B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
-B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates. A
-number is never given to another code.
+B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates,
+B180 figures. A number is never given to another code.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +12,7 @@ from bulletin.problems.catalogue import (
     allowances,
     dates,
     fields,
+    figures,
     file,
     languages,
     layout,
@@ -55,6 +56,7 @@ _MODULES = (
     relations,
     selection,
     allowances,
+    figures,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)

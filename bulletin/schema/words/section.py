@@ -8,9 +8,9 @@ _PART = DescribedModel(
     Part,
     Words("Раздел", "Section"),
     Words(
-        "На страницата частите идват в този ред: `text`, `photos`, `list`, `history`, това, което `show` посочва, "
-        "`closing`, `sections`.",
-        "On the page the parts come in this order: `text`, `photos`, `list`, `history`, what `show` names, "
+        "На страницата частите идват в този ред: `text`, `figures`, `photos`, `list`, `history`, това, което `show` "
+        "посочва, `closing`, `sections`.",
+        "On the page the parts come in this order: `text`, `figures`, `photos`, `list`, `history`, what `show` names, "
         "`closing`, `sections`.",
     ),
     {
@@ -28,6 +28,17 @@ _PART = DescribedModel(
             "Текстът на раздела. Абзаците се делят с празен ред, `**така**` се пише получер.",
             "The text of the section. A blank line ends a paragraph, `**so**` is bold.",
             "На 12 март приехме **нов член**.",
+        ),
+        "figures": told(
+            "Графики",
+            "Figures",
+            "Графики от данните на броя: `key-figures` (накратко в числа), `timeline` (проектите по години), `budget` "
+            "(бюджет и собствен дял), `countries` (държавите на партньорите), `history` (датите от `history` на "
+            "раздела). Ако разделът показва проекти или събития, графиките са само за тях.",
+            "Figures drawn from the data of the issue: `key-figures`, `timeline` (projects by year), `budget` (total "
+            "and own share), `countries` (those of the partners), `history` (the dates of the section's `history`). "
+            "Where the section shows projects or events, its figures are of these alone.",
+            ["timeline", "budget"],
         ),
         "photos": told(
             "Снимки",
