@@ -6,6 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from bulletin.problems.catalogue.layout import SCANT_PAGE
 from bulletin.render.booklet import impose, order
 from tests.render.pdf_reading import need
 from tests.render.print_example import Example, example
@@ -42,7 +43,7 @@ def _half(pdf: Path, side: int, left: int) -> str:
 def booklet(made: Example) -> Path:
     """The booklet of an example, built."""
     built = made.build(editions=("booklet",))
-    assert [problem.message("en") for problem in built.problems] == []
+    assert {problem.code.slug for problem in built.problems} <= {SCANT_PAGE.slug}  # some end on a short page
     assert built.names == ("bulletin-1.booklet.pdf",)
     return made.root / "output" / "bulletin-1.booklet.pdf"
 
