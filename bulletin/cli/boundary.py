@@ -1,8 +1,5 @@
 """The one place where an exception becomes an exit code: 0 fine, 1 input, 2 usage, 3 our fault, 130 interrupted."""
 
-import platform
-import tempfile
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,6 +33,10 @@ def guarded(console: Console, run: Callable[[], int]) -> int:
 
 def _report() -> Path:
     """Write what went wrong, with versions and nothing of the user's, to a file to be sent."""
+    import platform  # noqa: PLC0415  # only a fault of ours pays for these
+    import tempfile  # noqa: PLC0415
+    import traceback  # noqa: PLC0415
+
     lines = (
         f"bulletin {__version__}, Python {platform.python_version()}, {platform.platform()}",
         "",

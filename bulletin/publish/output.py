@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -54,6 +53,8 @@ def write_all(folder: Path, outputs: Iterable[Output]) -> None:
 def _stage(target: Path, data: bytes) -> Path:
     if target.is_dir():  # a rename would find out only after others are done
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    import tempfile  # noqa: PLC0415  # who only checks does not pay for it
+
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     temporary = Path(name)
     try:
