@@ -9,7 +9,7 @@ from bulletin.pipeline import check
 from bulletin.problems.problem import Problem
 from bulletin.workspace import IssueFile, Workspace
 
-_ALONE = 20
+_ALONE = 8
 """So many issues are checked before another process is worth its start; it then finds all that it needs loaded."""
 _CHUNK = 10
 
