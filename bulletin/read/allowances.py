@@ -31,8 +31,7 @@ class Allowance:
 
 def allowances(places: Places) -> Iterator[Allowance]:
     """Yield the allowances of a file. One on the line where a long text begins holds for all of the text."""
-    likely = [(number, line) for number, line in enumerate(places.lines, 1) if "allow" in line.lower()]
-    marked = [(number, match) for number, line in likely if (match := REMARK.search(line))]
+    marked = _marked(places)
     if not marked or places.root is None:
         return
     scalars = [node for node in walk(places.root) if isinstance(node, Scalar)]
@@ -48,14 +47,19 @@ def allowances(places: Places) -> Iterator[Allowance]:
 
 def misplaced(places: Places) -> Iterator[Place]:
     """Yield remarks that were meant to be allowances and stand within a long text, where they are printed."""
-    likely = [(number, line) for number, line in enumerate(places.lines, 1) if "allow" in line.lower()]
-    marked = [(number, match) for number, line in likely if (match := REMARK.search(line))]
+    marked = _marked(places)
     if not marked or places.root is None:
         return
     texts = [n.place for n in walk(places.root) if isinstance(n, Scalar) and n.style in {"literal", "folded"}]
     for number, match in marked:
         if any(place.line < number <= place.end_line for place in texts):
             yield Place(places.file, number, match.start() + 1, number, len(match.string.rstrip()) + 1)
+
+
+def _marked(places: Places) -> list[tuple[int, re.Match[str]]]:
+    """Return the lines that have such a remark, or look as if: each with its number."""
+    likely = ((number, line) for number, line in enumerate(places.lines, 1) if "allow" in line.lower())
+    return [(number, match) for number, line in likely if (match := REMARK.search(line))]
 
 
 def _names(match: re.Match[str]) -> Iterator[tuple[str, int]]:

@@ -7,6 +7,7 @@ from bulletin.problems.catalogue import lists, structure, syntax
 from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.read.allowances import REMARK as ALLOWANCE
+from bulletin.read.lines import indent_of
 from bulletin.read.nodes import Node, Scalar, walk
 from bulletin.read.repairs import quoted, shown
 from bulletin.read.source import controls
@@ -68,7 +69,7 @@ def _joined(node: Scalar, file: str, lines: list[str]) -> Iterator[Problem]:
         return
     for number in range(place.line + 1, place.end_line + 1):
         line = lines[number - 1]
-        indent = len(line) - len(line.lstrip())
+        indent = indent_of(line)
         if _DASH_ITEM.match(line, indent):
             where = Place(file, number, indent + 1, number, indent + 2)
             yield Problem(lists.JOINED_LINE, where, {"start": place.line})
@@ -82,7 +83,7 @@ def _glued(place: Place, lines: list[str]) -> Problem:
     edits = []
     for number in range(place.line, place.end_line + 1):
         line = lines[number - 1]
-        column = len(line) - len(line.lstrip()) + 2
+        column = indent_of(line) + 2
         if _GLUED_DASH.match(line, column - 2):
             edits.append(Edit(Place(place.file, number, column, number, column), " "))
     return Problem(syntax.DASH_WITHOUT_SPACE, where, {"repaired": shown(repaired)}, tuple(edits))
