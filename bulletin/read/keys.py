@@ -28,7 +28,8 @@ def unknown(refusal: Refusal) -> Problem:
     allowed = allowed_keys(refusal.model, refusal.path[:-1])
     place = refusal.places.find(refusal.path, key=True)
     key = str(refusal.key)
-    values = {"nearest": near(refusal), "allowed": ", ".join(allowed)}
+    nearby = near(refusal)
+    values = {"nearest": nearby, "allowed": ", ".join(allowed)}
     if hidden := _invisible(place, key):
         return hidden
     if key[:1] in SIGNS and key[1:2].isspace():
@@ -36,12 +37,12 @@ def unknown(refusal: Refusal) -> Problem:
         line = refusal.places.lines[place.line - 1]
         repaired = f"- {line[place.column :].strip()}"
         return Problem(lists.SIGN_FOR_DASH, at, {"sign": key[0], "repaired": repaired}, (Edit(at, "-"),))
-    if colon := _prose(refusal, allowed, place):
+    if not nearby and (colon := _prose(refusal, allowed, place)):
         return colon
     exact = respelt(key, allowed) or field_meant(key, allowed)
     sure = exact and _as_typed(refusal, place, key) and not _taken(refusal, exact, allowed)
     edits = (Edit(place, exact),) if exact and sure else ()
-    problem = refusal.problem(_code(key, near(refusal)), key=True, letters=foreign_letters(key), **values)
+    problem = refusal.problem(_code(key, nearby), key=True, letters=foreign_letters(key), **values)
     return Problem(problem.code, _at_letters(place, key), problem.values, edits)
 
 
@@ -55,7 +56,7 @@ def _taken(refusal: Refusal, name: str, allowed: tuple[str, ...]) -> bool:
 def _prose(refusal: Refusal, allowed: tuple[str, ...], place: Place) -> Problem | None:
     """Explain an item of a list that was read as a field because of its colon: `- Срок: 15 май`."""
     around = refusal.places.node(refusal.path[:-1])
-    if near(refusal) or allowed != LANGUAGES or place.line != place.end_line:
+    if allowed != LANGUAGES or place.line != place.end_line:
         return None
     item = isinstance(refusal.path[-2], int) if len(refusal.path) > 1 else False
     if not item or not isinstance(around, Mapping) or len(around.entries) != 1:
