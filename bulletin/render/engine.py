@@ -59,6 +59,7 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
 
     from bulletin.render.columns import steps_of_a_line  # noqa: PLC0415
     from bulletin.render.fetcher import BASE_URL, EditionFetcher  # noqa: PLC0415
+    from bulletin.render.grid import on_the_grid  # noqa: PLC0415
 
     moment = datetime.fromisoformat(carried.date).replace(tzinfo=UTC)
     source = Attachment(
@@ -69,7 +70,7 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
         modified=moment,
         relationship="Source",
     )
-    with only_theme_fonts(), steps_of_a_line(), _overheard() as messages:
+    with only_theme_fonts(), steps_of_a_line(), on_the_grid(), _overheard() as messages:
         fonts = FontConfiguration()
         page = HTML(string=html, base_url=BASE_URL, url_fetcher=EditionFetcher(files))
         document = page.render(font_config=fonts, pdf_variant=VARIANT)

@@ -21,8 +21,14 @@ Setting = Literal["", "tight", "standing"]
 TEMPLATE = "print/issue.html"
 _LINK = '<link rel="stylesheet" href="{edition}.css">\n</head>'
 
-_SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:(?:strong|em|s|a|code)\b|span class=.caps\b)[^>]*>)+)")
-"""WeasyPrint 70 breaks a line far too early where a text ends with a space just before an inline element."""
+_SPACE_BEFORE_INLINE = re.compile(r"([ \u00a0])((?:<(?:(?:strong|em|s|a|code)\b|span class=.caps\b)[^>]*>)+)")
+"""WeasyPrint 70 breaks a line far too early where a text ends with a space, a no-break one too, just before an
+inline element."""
+_LAST_WORD = re.compile(
+    r"(?<=[\w,;:)»“”])([ \u00a0\n])((?:[^\W\d_]|[-’]){6,}[.…!?:;,”“)]*)(?=\s*</(?:p|li)>|<span class=.note\b)"
+)
+"""The last word of a paragraph, where it is long enough to be hyphenated."""
+_WHOLE = r'<span class="whole">\1\2</span>'
 
 _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 """Characters of a line in the three columns of the back panel, on the safe side."""
@@ -49,7 +55,7 @@ def print_html(
         setting=setting,
         notes=notes,
     )
-    html = _SPACE_BEFORE_INLINE.sub(r"\1 ", html)
+    html = _LAST_WORD.sub(_WHOLE, _SPACE_BEFORE_INLINE.sub(r"\2\1", html))
     if edition == "draft":
         html = numbered(html)
     return html if edition == "print" else html.replace("</head>", _LINK.format(edition=edition), 1)
