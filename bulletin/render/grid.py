@@ -25,15 +25,17 @@ def on_the_grid() -> Iterator[None]:
     """While it lasts, a block in the columns ends where the next line of the grid begins."""
     original = block.block_level_layout
 
-    def lay_out(context: Any, box: Any, bottom_space: float, skip: Any, container: Any, *rest: Any, **more: Any) -> Any:
+    def lay_out(
+        context: Any, box: Any, bottom_space: float, skip: Any, container: Any, *rest: Any, **more: Any
+    ) -> Any:
         result = original(context, box, bottom_space, skip, container, *rest, **more)
         made, resume_at, page, margins, through, lines = result
         if made is None or resume_at is not None or through or not _keeps(container):
             return result
         below = block.collapse_margin([*margins, made.margin_bottom])
         line, _ = strut(container.style)
-        lack = -(made.border_height() + below) % line
-        if _HAIR < lack and line - lack <= _GIVEN_UP * below + _HAIR:
+        lack = -(made.margin_top + made.border_height() + below) % line
+        if lack > _HAIR and line - lack <= _GIVEN_UP * below + _HAIR:
             lack -= line
         made.margin_bottom, margins = 0, [below + lack]
         return made, resume_at, page, margins, through, lines

@@ -25,7 +25,8 @@ _SPACE_BEFORE_INLINE = re.compile(r"([ \u00a0])((?:<(?:(?:strong|em|s|a|code)\b|
 """WeasyPrint 70 breaks a line far too early where a text ends with a space, a no-break one too, just before an
 inline element."""
 _LAST_WORD = re.compile(
-    r"(?<=[\w,;:)»“”])([ \u00a0\n])((?:[^\W\d_]|[-’]){6,}[.…!?:;,”“)]*)(?=\s*</(?:p|li)>|<span class=.note\b)"
+    r"(?<=[\w,;:)»“”>])([ \u00a0\n])((?:[^\W\d_]|[-’]){6,}[.…!?:;,”“)]*)"
+    r"(?=(?:</(?:em|strong)>[.…!?:;,”“)]*)*\s*(?:</(?:p|li)>|<span class=.note\b))"
 )
 """The last word of a paragraph, where it is long enough to be hyphenated."""
 _WHOLE = r'<span class="whole">\1\2</span>'
