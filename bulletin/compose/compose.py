@@ -7,9 +7,11 @@ from markupsafe import Markup
 from bulletin.compose.box import box
 from bulletin.compose.content import Back, Content, Head, Note, Picture, SectionBlock
 from bulletin.compose.dates import stamp
+from bulletin.compose.figures.quoted import IssueFigures
 from bulletin.compose.markdown import Typesetter
 from bulletin.compose.pictures import Gallery, Kept, load
 from bulletin.compose.projects import address_text
+from bulletin.compose.remark import with_closing_remark
 from bulletin.compose.sections import picture, section_blocks
 from bulletin.compose.untouched import BREAK
 from bulletin.locales import EDITION
@@ -33,7 +35,8 @@ def compose(
     Takes a checked issue; `kept` saves making its pictures again.
     Raises OSError where a picture went away since the check.
     """
-    setter, gallery = Typesetter(language), Gallery(file.pictures, kept)
+    setter, gallery = Typesetter(language, IssueFigures(issue, language)), Gallery(file.pictures, kept)
+    own = Typesetter(language)
     words = EDITION[language]
     series = workspace.settings.series[issue.series or file.series]
     lead = setter.html(issue.lead)
@@ -43,13 +46,13 @@ def compose(
     number = issue.issue if series.numbering == "number" else ""
     title = setter.line(issue.title)
     author = setter.line(issue.author)
-    return Content(
+    content = Content(
         language=language,
         languages=issue.languages,
         words=words,
-        head=_head(workspace, setter, issue.date.year),
+        head=_head(workspace, own, issue.date.year),
         series=issue.series or file.series,
-        series_title=setter.line(series.title),
+        series_title=own.line(series.title),
         key=file.key,
         number=words.issue_number.format(number=number) if number else "",
         issue_number=number,
@@ -69,6 +72,7 @@ def compose(
         summary=_summary(lead, sections),
         keywords=tuple(setter.line(keyword) for keyword in issue.keywords),
     )
+    return with_closing_remark(content, setter)
 
 
 def _cover(issue: Issue, setter: Typesetter, gallery: Gallery) -> Picture | None:

@@ -92,6 +92,7 @@ EDITION = EditionWords(
         partners_counted="A partner in several projects is counted in each of them.",
         countries_counted="Some projects give only the number of countries, so there are at least this many.",
         converted="Converted at BGN\u00a01.95583 to the euro: {amounts}.",
+        sums_converted="Sums in leva are converted at BGN\u00a01.95583 to the euro.",
         project="Project",
         country="Country",
         year="Year",
