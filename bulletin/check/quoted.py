@@ -14,7 +14,9 @@ _MARKED = re.compile(r"[`\\<]|\]\(|\]:|~~~|^(?: {4}|\t)", re.MULTILINE)
 """What may keep a brace of a Markdown text from being a quotation: a text without any need not be parsed."""
 _SURE = 85
 """How like a known name, of 100, an unknown one is that the repair may type over."""
-_OPEN = re.compile(rf"(?<![\\{{])\{{[ \t]*({'|'.join(map(re.escape, sorted(NAMES, key=len, reverse=True)))})(?!\w)")
+_OPEN = re.compile(
+    rf"(?<![\\{{])\{{[ \t]*({'|'.join(map(re.escape, sorted(NAMES, key=len, reverse=True)))})(?!\w)"
+)
 
 
 def quoted_figures(subject: Subject) -> Iterator[Problem]:

@@ -11,10 +11,12 @@ from bulletin.compose.figures.quoted import IssueFigures
 from bulletin.compose.markdown import Typesetter
 from bulletin.compose.pictures import Gallery, Kept, load
 from bulletin.compose.projects import address_text
+from bulletin.compose.qr import qr_code
 from bulletin.compose.remark import with_closing_remark
 from bulletin.compose.sections import picture, section_blocks
 from bulletin.compose.untouched import BREAK
 from bulletin.locales import EDITION
+from bulletin.model.addresses import beside
 from bulletin.model.issue import Issue
 from bulletin.model.language import Language
 from bulletin.model.letterhead import Letterhead
@@ -28,11 +30,16 @@ _SUMMARY_LENGTH = 300
 
 
 def compose(
-    issue: Issue, file: IssueFile, workspace: Workspace, language: Language, kept: Kept | None = None
+    issue: Issue,
+    file: IssueFile,
+    workspace: Workspace,
+    language: Language,
+    kept: Kept | None = None,
+    web_file: str = "",
 ) -> Content:
     """Return what the editions of `issue` show in `language`.
 
-    Takes a checked issue; `kept` saves making its pictures again.
+    Takes a checked issue; `kept` saves making its pictures again, `web_file` is the name of its web edition.
     Raises OSError where a picture went away since the check.
     """
     setter, gallery = Typesetter(language, IssueFigures(issue, language)), Gallery(file.pictures, kept)
@@ -42,7 +49,12 @@ def compose(
     lead = setter.html(issue.lead)
     numbered = issue.numbered if issue.numbered is not None else series.numbered == "yes"
     sections = section_blocks(issue, setter, gallery, numbered=numbered)
-    back = Back(setter.line(issue.colophon.occasion), setter.html(issue.colophon.about))
+    base = workspace.settings.web.address
+    back = Back(
+        setter.line(issue.colophon.occasion),
+        setter.html(issue.colophon.about),
+        qr_code(beside(base, web_file), language, "") if base and web_file else None,
+    )
     number = issue.issue if series.numbering == "number" else ""
     title = setter.line(issue.title)
     author = setter.line(issue.author)

@@ -91,7 +91,7 @@ class Collecting:
         self.met.append(self._all[int(quotation.name[1:])])
 
 
-def quote_rule(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  # as markdown-it calls its rules
+def quote_rule(state: StateInline, silent: bool) -> bool:  # as markdown-it calls its rules
     """Give a quotation to who takes it; a rule of the parser."""
     if state.src[state.pos] != "{" or ENV not in state.env:
         return False

@@ -74,6 +74,8 @@ EDITION = EditionWords(
     tag_language="bg-BG",
     source_description="Изходният файл на броя",
     draft="ЧЕРНОВА",
+    qr_alt="QR код за адреса {address}",
+    issue_online="Броят в интернет",
     figures=FigureWords(
         titles={
             "key-figures": "Накратко в числа",

@@ -74,6 +74,8 @@ EDITION = EditionWords(
     tag_language="en-GB",
     source_description="The source file of the issue",
     draft="DRAFT",
+    qr_alt="QR code for the address {address}",
+    issue_online="This issue on the web",
     figures=FigureWords(
         titles={
             "key-figures": "In brief, in figures",

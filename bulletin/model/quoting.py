@@ -102,21 +102,19 @@ def quotations(text: str) -> Iterator[Quotation]:
 
 def is_known(issue: Issue, quoted: Quoted) -> bool:
     """Tell whether the issue has the data that this figure is made of."""
-    projects = issue.projects
     match quoted:
         case "total budget" | "total budget exact":
-            return any(project.budget for project in projects)
+            field = "budget"
         case "own share" | "own share exact":
-            return any(project.share for project in projects)
-        case "projects":
-            return bool(projects)
+            field = "share"
         case "projects planned" | "projects starting" | "projects running" | "projects finished":
-            return any(project.status for project in projects)
+            field = "status"
         case "programmes":
-            return any(project.programme for project in projects)
-        case "partners":
-            return any(project.partners is not None for project in projects)
-        case "countries":
-            return any(project.countries is not None for project in projects)
+            field = "programme"
+        case "partners" | "countries":
+            field = quoted
+        case "projects":
+            field = "id"
         case "events":
             return bool(issue.events)
+    return any(getattr(project, field) is not None for project in issue.projects)

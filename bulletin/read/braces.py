@@ -35,7 +35,11 @@ def quotation_in_brackets(trouble: Trouble) -> Finding | None:
         return None
     text, column = trouble.text, trouble.column
     every = tuple(one for one in quotations(text) if _quotation(text, one.start))
-    near = [one for one in every if one.start == column or (one.end <= column and not text[one.end : column].strip())]
+    near = [
+        one
+        for one in every
+        if one.start == column or (one.end <= column and not text[one.end : column].strip())
+    ]
     if not near:
         return None
     one = near[-1]

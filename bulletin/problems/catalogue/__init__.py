@@ -19,6 +19,7 @@ from bulletin.problems.catalogue import (
     lists,
     pictures,
     printing,
+    qr,
     quoted,
     relations,
     selection,
@@ -59,6 +60,7 @@ _MODULES = (
     allowances,
     figures,
     quoted,
+    qr,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)

@@ -134,8 +134,8 @@ BARE = Code(
     slug="quoted-bare",
     severity="error",
     message=Words(
-        bg="Текст без кавички не може да започва с {{: така започва група от полета.",
-        en="A text without quotes cannot begin with {{: that is how a group of fields begins.",
+        bg="Фигурната скоба тук започва група от полета, а не текст.",
+        en="The brace begins a group of fields here, not a text.",
     ),
     help=Words(bg="Сложете текста в кавички: {repaired}", en="Put the text in quotes: {repaired}"),
     why=Words(
