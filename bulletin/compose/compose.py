@@ -49,12 +49,7 @@ def compose(
     lead = setter.html(issue.lead)
     numbered = issue.numbered if issue.numbered is not None else series.numbered == "yes"
     sections = section_blocks(issue, setter, gallery, numbered=numbered)
-    base = workspace.settings.web.address
-    back = Back(
-        setter.line(issue.colophon.occasion),
-        setter.html(issue.colophon.about),
-        qr_code(beside(base, web_file), language, "") if base and web_file else None,
-    )
+    back = _back(issue, setter, workspace.settings.web.address, web_file)
     number = issue.issue if series.numbering == "number" else ""
     title = setter.line(issue.title)
     author = setter.line(issue.author)
@@ -89,6 +84,12 @@ def compose(
 
 def _cover(issue: Issue, setter: Typesetter, gallery: Gallery) -> Picture | None:
     return picture(issue.cover, setter, gallery, "cover", box("page", cover=True)) if issue.cover else None
+
+
+def _back(issue: Issue, setter: Typesetter, folder: str | None, web_file: str) -> Back:
+    """The back panel; with the address of the web editions also the code of this issue's own."""
+    code = qr_code(beside(folder, web_file), setter.language, "") if folder and web_file else None
+    return Back(setter.line(issue.colophon.occasion), setter.html(issue.colophon.about), code)
 
 
 def _has_contents(issue: Issue) -> bool:

@@ -11,7 +11,16 @@ from markupsafe import Markup
 from mdit_py_plugins.footnote import footnote_plugin
 
 from bulletin.compose.paragraph import tracked, without_runt
-from bulletin.compose.quoted import ENV, Collecting, Figures, Quoting, Taker, filled, quote_rule
+from bulletin.compose.quoted import (
+    ENV,
+    Collecting,
+    Figures,
+    Quoting,
+    Taker,
+    filled,
+    quote_rule,
+    tell_notes_apart,
+)
 from bulletin.compose.typography import set_part, set_type
 from bulletin.compose.untouched import breakable
 from bulletin.model.language import Language
@@ -38,6 +47,7 @@ def parser() -> MarkdownIt:
     """The one parser of all texts; what it does not know stays as it was typed."""
     reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     reader.inline.ruler.push("quoted", quote_rule)
+    reader.core.ruler.before("inline", "notes-apart", tell_notes_apart)
     return reader.use(footnote_plugin)
 
 

@@ -6,6 +6,7 @@ A brace that is meant as one is written `\{`; in code and in addresses all brace
 import re
 from typing import Protocol
 
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
@@ -14,6 +15,7 @@ from bulletin.model.quoting import Quotation, Quoted, quotation_at, quotations
 ENV = "quoting"
 """Where the parser of Markdown is told who takes the quotations that it meets."""
 
+_OUTSIDE_NOTES = "outside-notes"
 _ESCAPED = re.compile(r"\\([{}])")
 
 
@@ -62,11 +64,13 @@ class Quoting:
         return quotation.quoted is not None
 
     def take(self, quotation: Quotation, state: StateInline) -> None:
-        """Put the figure in the place of its name, and the remark on it in a footnote."""
-        if quotation.quoted:
-            state.push("text_special", "", 0).content = self.told(quotation.quoted)
-        if remark := self.paid():
-            _call_note(state, remark)
+        """Put the figure in the place of its name, and the remark in a footnote, which itself calls none."""
+        if not quotation.quoted:
+            return
+        state.push("text_special", "", 0).content = self.told(quotation.quoted)
+        outside = any(state.tokens is one for one in state.env[_OUTSIDE_NOTES])
+        if self.owed and outside and self._figures.remark(quotation.quoted):
+            _call_note(state, self.paid())
 
 
 class Collecting:
@@ -103,6 +107,16 @@ def quote_rule(state: StateInline, silent: bool) -> bool:  # as markdown-it call
         taker.take(found, state)
     state.pos = found.end
     return True
+
+
+def tell_notes_apart(state: StateCore) -> None:
+    """Keep which lists of tokens will hold text outside footnotes; a rule of the parser, before its inline ones."""
+    depth, outside = 0, []
+    for token in state.tokens if ENV in state.env else ():
+        depth += {"footnote_reference_open": 1, "footnote_reference_close": -1}.get(token.type, 0)
+        if token.type == "inline" and not depth:
+            outside.append(token.children)
+    state.env[_OUTSIDE_NOTES] = outside
 
 
 def filled(words: str, quoting: Quoting) -> str:
