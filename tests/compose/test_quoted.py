@@ -191,7 +191,7 @@ def test_a_footnote_calls_no_other(composed: Compose) -> None:
     content = composed("Бележка[^1], {projects}, {собствен дял}.\n\n[^1]: За {общ бюджет}.\n")
     assert notes(content) == ["За 1,95 млн. евро.", REMARK]
     assert '49,6 хил. евро<sup class="note" data-note="2"></sup>' in shown(content)
-    alone = composed("Бележка[^1] за {projects}.\n\n[^1]: За {общ бюджет}.\n")
+    alone = composed("[^1]: За {общ бюджет}.\n\nБележка[^1] за {projects}.\n")
     assert notes(alone) == ["За 1,95 млн. евро."]
     last = alone.sections[-1].blocks[-1]
     assert last.kind == "prose"
