@@ -203,7 +203,8 @@ def _editions(
     languages = checked.issue.languages
     for language in (one for one in languages if one in (wish.languages or languages)):
         tell("compose")
-        content = compose(checked.issue, checked.file, workspace, language, cache)
+        web_file = file_name(checked.file.output_stem, "web", language, languages)
+        content = compose(checked.issue, checked.file, workspace, language, cache, web_file)
         for edition in wish.editions:
             tell(edition)
             start = perf_counter()

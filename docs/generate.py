@@ -21,12 +21,14 @@ from bulletin.locales.problems import WORDS
 from bulletin.model.issue import Issue
 from bulletin.model.language import LANGUAGES, Language
 from bulletin.model.letterhead import Settings
+from bulletin.model.quoting import QUOTED, name_in
 from bulletin.problems.catalogue import CATALOGUE
 from bulletin.problems.explain import general
 from bulletin.problems.problem import Code
 from bulletin.schema.files import editor_files, schema_files
 from bulletin.schema.reference import COLUMNS, models_of, rows
 from bulletin.schema.words import MODELS
+from bulletin.schema.words.quoted import QUOTED_WORDS
 
 REPAIR = "make generated"
 ROOT = Path(__file__).parents[1]
@@ -52,6 +54,20 @@ _FIELD_INTROS: Mapping[Language, str] = {
     "en": "What may stand in an issue and in `bulletin.yaml`. VS Code shows the same words where the mouse is over "
     "a field's name. The types are explained in [the format](../format.md#types).",
 }
+_QUOTED_TITLES: Mapping[Language, str] = {
+    "bg": "Числа от данните в текста",
+    "en": "Figures from the data in a text",
+}
+_QUOTED_INTROS: Mapping[Language, str] = {
+    "bg": "Името в скоби става число, пресметнато от всички проекти и събития на броя. И двете имена важат за текст на "
+    "всеки език, с малки или с главни букви. За самата скоба напишете `\\{`.",
+    "en": "The name in braces becomes a figure worked out from all projects and events of the issue. Both names hold "
+    "in texts of either language, in small letters or capitals. For the brace itself type `\\{`.",
+}
+_QUOTED_COLUMNS: Mapping[Language, Sequence[str]] = {
+    "bg": ("На български", "На английски", "Какво става от него"),
+    "en": ("In Bulgarian", "In English", "What it becomes"),
+}
 _REGION = re.compile(r"(<!-- fields: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _LANGUAGE_NAMES: Mapping[Language, str] = {"bg": "Български", "en": "English"}
 
@@ -63,6 +79,7 @@ def pages() -> dict[str, str]:
         found[f"{REFERENCE}/commands.{language}.md"] = commands_page(language)
         found[f"{REFERENCE}/problems.{language}.md"] = problems_page(language)
         found[f"{REFERENCE}/fields.{language}.md"] = fields_page(language)
+        found[f"{REFERENCE}/quoted.{language}.md"] = quoted_page(language)
     for code in CATALOGUE.values():
         found[f"{REFERENCE}/problems/{code.id}.md"] = problem_page(code)
     found[FORMAT] = with_tables((ROOT / FORMAT).read_text("utf-8"))
@@ -144,6 +161,16 @@ def fields_page(language: Language) -> str:
         head = f"\n## {described.title.get(language)}\n\n{described.about.get(language)}\n\n"
         parts.append(head + fields_table(model, language))
     return "".join(parts)
+
+
+def quoted_page(language: Language) -> str:
+    """Every figure that a text may quote."""
+    rows = [
+        (*(f"`{{{name_in(quoted, one)}}}`" for one in LANGUAGES), QUOTED_WORDS[quoted].get(language))
+        for quoted in QUOTED
+    ]
+    head = f"# {_QUOTED_TITLES[language]}\n\n{_NOTE}{_QUOTED_INTROS[language]}\n\n"
+    return head + _table(_QUOTED_COLUMNS[language], rows)
 
 
 def fields_table(model: type[BaseModel], language: Language) -> str:

@@ -28,6 +28,8 @@ TOGETHER = {
     "check/test_ranges": ("dates",),
     "check/test_overrides": ("templates",),
     "check/test_rules": ("subject",),
+    "check/test_quotations": ("quoted",),
+    "check/test_code_addresses": ("qr",),
     "cli/test_commands": (
         "build",
         "check",
@@ -57,6 +59,7 @@ TOGETHER = {
             "years",
         )
     ),
+    "compose/test_quoted": ("figures/quoted", "figures/counts", "remark"),
     "compose/test_lettering": ("figures/lettering",),
     "compose/test_date_words": ("dates",),
     "compose/test_loading": ("box", "pictures"),
@@ -100,6 +103,7 @@ TOGETHER = {
         "words/issue",
         "words/letterhead",
         "words/project",
+        "words/quoted",
         "words/section",
         "words/settings",
     ),

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from bulletin.problems.catalogue import lists, structure, syntax
+from bulletin.problems.catalogue import lists, quoted, structure, syntax
 from bulletin.problems.problem import Problem
 
-_FORM = frozenset((*syntax.CODES, *structure.CODES, *lists.CODES))
+_FORM = frozenset((*syntax.CODES, *structure.CODES, *lists.CODES, quoted.BARE))
 
 
 def independent(found: Iterable[Problem], read: Iterable[Problem]) -> Iterator[Problem]:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from bulletin.check.glyphs import unprintable
 from bulletin.check.subject import everything, words_of
+from bulletin.model.addresses import LONGEST_BASE, ascii_address, is_folder
 from bulletin.model.letterhead import Settings
 from bulletin.model.text import Text
+from bulletin.problems.catalogue import qr
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem
 from bulletin.read.places import Places
@@ -21,12 +23,22 @@ def check_settings(
         yield Problem(codes.LOGO, places.find(("letterhead", "logo")), {"file": logo})
     if not _inside(root / settings.output, root):
         yield Problem(codes.OUTPUT_OUTSIDE, places.find(("output",)), {"folder": settings.output})
+    yield from _web(settings, places)
     printed = (
         *everything(settings.letterhead, ("letterhead",)),
         *everything(settings.series, ("series",)),
     )
     texts = ((path, value) for path, value in printed if isinstance(value, Text))
     yield from unprintable(tuple(words_of(texts)), places, glyphs)
+
+
+def _web(settings: Settings, places: Places) -> Iterator[Problem]:
+    address = settings.web.address or ""
+    place = places.find(("web", "address"))
+    if not is_folder(address):
+        yield Problem(codes.NO_FOLDER, place, {"mark": "?" if "?" in address else "#"})
+    elif (length := len(ascii_address(address))) > LONGEST_BASE:
+        yield Problem(qr.TOO_LONG, place, {"length": length, "most": LONGEST_BASE})
 
 
 def _inside(path: Path, root: Path) -> bool:

@@ -7,12 +7,16 @@ from markupsafe import Markup
 from bulletin.compose.box import box
 from bulletin.compose.content import Back, Content, Head, Note, Picture, SectionBlock
 from bulletin.compose.dates import stamp
+from bulletin.compose.figures.quoted import IssueFigures
 from bulletin.compose.markdown import Typesetter
 from bulletin.compose.pictures import Gallery, Kept, load
 from bulletin.compose.projects import address_text
+from bulletin.compose.qr import qr_code
+from bulletin.compose.remark import with_closing_remark
 from bulletin.compose.sections import picture, section_blocks
 from bulletin.compose.untouched import BREAK
 from bulletin.locales import EDITION
+from bulletin.model.addresses import beside
 from bulletin.model.issue import Issue
 from bulletin.model.language import Language
 from bulletin.model.letterhead import Letterhead
@@ -26,30 +30,36 @@ _SUMMARY_LENGTH = 300
 
 
 def compose(
-    issue: Issue, file: IssueFile, workspace: Workspace, language: Language, kept: Kept | None = None
+    issue: Issue,
+    file: IssueFile,
+    workspace: Workspace,
+    language: Language,
+    kept: Kept | None = None,
+    web_file: str = "",
 ) -> Content:
     """Return what the editions of `issue` show in `language`.
 
-    Takes a checked issue; `kept` saves making its pictures again.
+    Takes a checked issue; `kept` saves making its pictures again, `web_file` is the name of its web edition.
     Raises OSError where a picture went away since the check.
     """
-    setter, gallery = Typesetter(language), Gallery(file.pictures, kept)
+    setter, gallery = Typesetter(language, IssueFigures(issue, language)), Gallery(file.pictures, kept)
+    own = Typesetter(language)
     words = EDITION[language]
     series = workspace.settings.series[issue.series or file.series]
     lead = setter.html(issue.lead)
     numbered = issue.numbered if issue.numbered is not None else series.numbered == "yes"
     sections = section_blocks(issue, setter, gallery, numbered=numbered)
-    back = Back(setter.line(issue.colophon.occasion), setter.html(issue.colophon.about))
+    back = _back(issue, setter, workspace.settings.web.address, web_file)
     number = issue.issue if series.numbering == "number" else ""
     title = setter.line(issue.title)
     author = setter.line(issue.author)
-    return Content(
+    content = Content(
         language=language,
         languages=issue.languages,
         words=words,
-        head=_head(workspace, setter, issue.date.year),
+        head=_head(workspace, own, issue.date.year),
         series=issue.series or file.series,
-        series_title=setter.line(series.title),
+        series_title=own.line(series.title),
         key=file.key,
         number=words.issue_number.format(number=number) if number else "",
         issue_number=number,
@@ -69,10 +79,17 @@ def compose(
         summary=_summary(lead, sections),
         keywords=tuple(setter.line(keyword) for keyword in issue.keywords),
     )
+    return with_closing_remark(content, setter)
 
 
 def _cover(issue: Issue, setter: Typesetter, gallery: Gallery) -> Picture | None:
     return picture(issue.cover, setter, gallery, "cover", box("page", cover=True)) if issue.cover else None
+
+
+def _back(issue: Issue, setter: Typesetter, folder: str | None, web_file: str) -> Back:
+    """The back panel; with the address of the web editions also the code of this issue's own."""
+    code = qr_code(beside(folder, web_file), setter.language, "") if folder and web_file else None
+    return Back(setter.line(issue.colophon.occasion), setter.html(issue.colophon.about), code)
 
 
 def _has_contents(issue: Issue) -> bool:

@@ -176,7 +176,18 @@ class Events:
     kind: Literal["events"] = "events"
 
 
-Block = Prose | Figure | Photos | Bullets | Timeline | Projects | Events
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: `address` is where it leads, `text` the same as people read it, `at` the place that asks for it."""
+
+    address: str
+    text: str
+    picture: Picture
+    at: str
+    kind: Literal["qr"] = "qr"
+
+
+Block = Prose | Figure | Photos | Bullets | Timeline | Projects | Events | Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +239,8 @@ class Back:
 
     occasion: str
     about: Markup
+    code: Code | None = None
+    """Leads to the web edition of the issue, where that has an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,11 +280,13 @@ class Content:
     def pictures(self) -> Mapping[str, Picture]:
         """All pictures by name, the logo among them."""
         found = [picture for section in self.sections for picture in _pictures(section)]
-        found += [picture for picture in (self.cover, self.head.logo) if picture]
+        code = self.back.code.picture if self.back.code else None
+        found += [picture for picture in (self.cover, self.head.logo, code) if picture]
         return {picture.name: picture for picture in found}
 
 
 def _pictures(section: SectionBlock) -> list[Picture]:
     own = [picture for block in section.blocks if isinstance(block, Photos) for picture in block.pictures]
     own += [picture for block in section.blocks if isinstance(block, Prose) for picture in block.beside]
+    own += [block.picture for block in section.blocks if isinstance(block, Code)]
     return own + [picture for inner in section.sections for picture in _pictures(inner)]

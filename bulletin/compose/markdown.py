@@ -11,9 +11,20 @@ from markupsafe import Markup
 from mdit_py_plugins.footnote import footnote_plugin
 
 from bulletin.compose.paragraph import tracked, without_runt
+from bulletin.compose.quoted import (
+    ENV,
+    Collecting,
+    Figures,
+    Quoting,
+    Taker,
+    filled,
+    quote_rule,
+    tell_notes_apart,
+)
 from bulletin.compose.typography import set_part, set_type
 from bulletin.compose.untouched import breakable
 from bulletin.model.language import Language
+from bulletin.model.quoting import Quotation
 from bulletin.model.text import Line, Prose
 
 WIDEST_TABLE = 4
@@ -35,24 +46,40 @@ class Chunk:
 def parser() -> MarkdownIt:
     """The one parser of all texts; what it does not know stays as it was typed."""
     reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    reader.inline.ruler.push("quoted", quote_rule)
+    reader.core.ruler.before("inline", "notes-apart", tell_notes_apart)
     return reader.use(footnote_plugin)
 
 
-def parse(text: str) -> list[Token]:
-    """Return the Markdown tokens of `text`; footnotes stand at the end as the plugin puts them."""
-    return parser().parse(text)
+def parse(text: str, taker: Taker | None = None) -> list[Token]:
+    """Return the Markdown tokens of `text`; footnotes stand at the end as the plugin puts them.
+
+    The `taker` is given the figures that the text quotes, and puts something in their place.
+    """
+    return parser().parse(text, {ENV: taker} if taker else {})
+
+
+def read_quotations(text: str) -> tuple[Quotation, ...]:
+    """Return what stands in braces in `text` and is neither in code, nor in an address, nor behind a backslash."""
+    collecting = Collecting(text)
+    parse(collecting.marked, collecting)
+    return tuple(collecting.met)
 
 
 class Typesetter:
-    """Turns the texts of one issue into HTML; numbers the footnotes through all of them."""
+    """Turns the texts of one issue into HTML; numbers the footnotes through all of them.
 
-    def __init__(self, language: Language) -> None:
+    With `figures` it fills in those that the texts quote.
+    """
+
+    def __init__(self, language: Language, figures: Figures | None = None) -> None:
         self.language: Language = language
         self.notes: list[Markup] = []
+        self.quoting = Quoting(figures) if figures else None
 
     def chunks(self, text: Prose | None) -> tuple[Chunk, ...]:
         """The blocks of `text`, wide tables apart from the rest; none where there is no text."""
-        body, notes = _split_notes(parse(text.get(self.language) if text else ""))
+        body, notes = _split_notes(parse(text.get(self.language) if text else "", self.quoting))
         first = len(self.notes)
         self.notes += [Markup(" ".join(self._in_note(token, first) for token in note)) for note in notes]
         return tuple(
@@ -72,7 +99,12 @@ class Typesetter:
 
     def line(self, line: Line | None) -> str:
         """One line of plain words with its type set; not HTML."""
-        return set_type(" ".join(line.get(self.language).split()), self.language) if line else ""
+        return set_type(" ".join(self.plain(line).split()), self.language) if line else ""
+
+    def plain(self, line: Line) -> str:
+        """One line as it was typed, with the figures that it quotes."""
+        words = line.get(self.language)
+        return filled(words, self.quoting) if self.quoting else words
 
     def _block(self, token: Token, first: int) -> str:
         if token.type == "inline":

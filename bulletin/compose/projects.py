@@ -41,7 +41,7 @@ def _facts(project: Project, setter: Typesetter) -> Iterator[Fact]:
     if project.programme:
         yield Fact("programme", words.programme, setter.line(project.programme))
     if project.number:
-        yield Fact("number", words.number, project.number.get(language))
+        yield Fact("number", words.number, setter.plain(project.number))
     if project.budget:
         yield Fact("budget", words.budget, amounts.money(project.budget, language))
     if project.share:

@@ -24,6 +24,7 @@ from bulletin.compose.figures.draw import figures
 from bulletin.compose.markdown import Typesetter
 from bulletin.compose.pictures import Gallery
 from bulletin.compose.projects import project_block
+from bulletin.compose.qr import qr_code
 from bulletin.model.issue import Issue
 from bulletin.model.section import Part, Photo, Section
 from bulletin.model.selection import chosen_events, chosen_projects
@@ -90,6 +91,8 @@ class _Sections:
         if part.show == "events":
             yield from self._events(part)
         yield from self._prose(part.closing, f"{at}/closing")
+        if part.qr:
+            yield qr_code(part.qr, self.setter.language, f"{at}/qr")
 
     def _prose(self, text: Markdown | None, at: str) -> Iterator[Prose]:
         for chunk in self.setter.chunks(text):

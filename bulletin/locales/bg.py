@@ -74,6 +74,8 @@ EDITION = EditionWords(
     tag_language="bg-BG",
     source_description="Изходният файл на броя",
     draft="ЧЕРНОВА",
+    qr_alt="QR код за адреса {address}",
+    issue_online="Броят в интернет",
     figures=FigureWords(
         titles={
             "key-figures": "Накратко в числа",
@@ -92,6 +94,7 @@ EDITION = EditionWords(
         partners_counted="Партньор, който участва в няколко проекта, се брои във всеки от тях.",
         countries_counted="Някои проекти посочват само броя на държавите, затова държавите са поне толкова.",
         converted="По курс 1,95583\u00a0лв. за 1\u00a0евро са превърнати {amounts} в евро.",
+        sums_converted="Сумите в левове са превърнати в евро по курс 1,95583\u00a0лв. за 1\u00a0евро.",
         project="Проект",
         country="Държава",
         year="Година",

@@ -54,5 +54,9 @@ class EditionWords(NamedTuple):
     source_description: str
     draft: str
     """The mark across the pages of a draft."""
+    qr_alt: str
+    """What a QR code is to those who do not see it; `{address}` is where it leads."""
+    issue_online: str
+    """Opens the address of the web edition on the back panel."""
     figures: FigureWords
     """What stands in the figures drawn from the data."""

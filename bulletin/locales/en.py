@@ -74,6 +74,8 @@ EDITION = EditionWords(
     tag_language="en-GB",
     source_description="The source file of the issue",
     draft="DRAFT",
+    qr_alt="QR code for the address {address}",
+    issue_online="This issue on the web",
     figures=FigureWords(
         titles={
             "key-figures": "In brief, in figures",
@@ -92,6 +94,7 @@ EDITION = EditionWords(
         partners_counted="A partner in several projects is counted in each of them.",
         countries_counted="Some projects give only the number of countries, so there are at least this many.",
         converted="Converted at BGN\u00a01.95583 to the euro: {amounts}.",
+        sums_converted="Sums in leva are converted at BGN\u00a01.95583 to the euro.",
         project="Project",
         country="Country",
         year="Year",

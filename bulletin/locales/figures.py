@@ -21,6 +21,8 @@ class FigureWords(NamedTuple):
     countries_counted: str
     converted: str
     """The remark where leva became euro: `{amounts}` are those that did."""
+    sums_converted: str
+    """The same for sums that a text quotes, told once in an issue."""
     project: str
     country: str
     year: str

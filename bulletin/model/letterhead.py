@@ -48,6 +48,12 @@ class Limits(Frozen):
     pages: Count = 60
 
 
+class Web(Frozen):
+    """Where the web editions lie: `address` is that of their folder."""
+
+    address: WebAddress | None = None
+
+
 class Mail(Frozen):
     """How the bulletin is sent by e-mail."""
 
@@ -65,4 +71,5 @@ class Settings(Frozen):
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = LANGUAGES
     output: str = "output"
     limits: Limits = Limits()
+    web: Web = Web()
     mail: Mail = Mail()

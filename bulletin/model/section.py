@@ -3,7 +3,7 @@
 from typing import Literal
 
 from bulletin.model.base import Frozen
-from bulletin.model.fields import Identifier, Several
+from bulletin.model.fields import Identifier, Several, WebAddress
 from bulletin.model.period import PeriodField
 from bulletin.model.text import Line, Prose
 
@@ -51,6 +51,7 @@ class Part(Frozen):
     show: Literal["projects", "events"] | None = None
     where: Where = Where()
     closing: Prose | None = None
+    qr: WebAddress | None = None
 
 
 class Subsection(Part):

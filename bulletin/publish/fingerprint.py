@@ -12,7 +12,17 @@ from pathlib import Path
 from bulletin import __version__
 from bulletin.publish.output import Output
 
-ENGINES = ("weasyprint", "pydyf", "jinja2", "markdown-it-py", "babel", "pillow", "fonttools", "pikepdf")
+ENGINES = (
+    "weasyprint",
+    "pydyf",
+    "jinja2",
+    "markdown-it-py",
+    "babel",
+    "pillow",
+    "fonttools",
+    "pikepdf",
+    "segno",
+)
 """Packages whose version may change a byte of an output."""
 
 _FORM = 1

@@ -3,6 +3,7 @@
 import re
 
 from bulletin.problems.catalogue import lists, syntax
+from bulletin.read.braces import quotation_first
 from bulletin.read.lines import indent_of
 from bulletin.read.repairs import quoted, shown, text_end
 from bulletin.read.shape import field_names, group_names, list_names
@@ -24,6 +25,8 @@ def text_after_bracket(trouble: Trouble) -> Finding | None:
     start = before.find(opening)
     if start < 0:
         return None
+    if bare := quotation_first(trouble, start):
+        return bare
     rest = trouble.text[trouble.column :].strip()
     if rest and not rest.strip("]}"):
         repaired = {trouble.line: before}

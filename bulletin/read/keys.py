@@ -6,6 +6,7 @@ from bulletin.model.language import LANGUAGES
 from bulletin.problems.catalogue import fields, lists, syntax
 from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Code, Edit, Place, Problem
+from bulletin.read.braces import quotation_alone
 from bulletin.read.lines import edit
 from bulletin.read.marks import SIGNS
 from bulletin.read.names import foreign_letters, nearest, respelt
@@ -32,6 +33,8 @@ def unknown(refusal: Refusal) -> Problem:
     values = {"nearest": nearby, "allowed": ", ".join(allowed)}
     if hidden := _invisible(place, key):
         return hidden
+    if allowed == LANGUAGES and (bare := quotation_alone(refusal.places, refusal.path[:-1])):
+        return bare
     if key[:1] in SIGNS and key[1:2].isspace():
         at = Place(place.file, place.line, place.column, place.line, place.column + 1)
         line = refusal.places.lines[place.line - 1]

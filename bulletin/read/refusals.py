@@ -6,6 +6,7 @@ from pydantic import BaseModel, ValidationError
 
 from bulletin.problems.catalogue import fields, values
 from bulletin.problems.problem import Code, Problem
+from bulletin.read.braces import quotation_alone
 from bulletin.read.dates import date_in_words
 from bulletin.read.keys import near, unknown
 from bulletin.read.letters import look_alikes
@@ -104,6 +105,8 @@ def _plain(refusal: Refusal) -> Problem:
     node = refusal.places.node(refusal.path)
     if isinstance(node, Sequence) and refusal.path and isinstance(refusal.path[-1], int):
         return dash_twice(refusal, node) or refusal.problem(code)
+    if details["type"] == "string_type" and (bare := quotation_alone(refusal.places, refusal.path)):
+        return bare
     allowed = ", ".join(allowed_keys(refusal.model, refusal.path))
     return refusal.problem(code, allowed=allowed)
 

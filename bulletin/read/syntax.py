@@ -7,7 +7,7 @@ line itself, in the order of how sure it is. Texts of both libyaml and the Pytho
 from collections.abc import Callable
 
 from bulletin.problems.catalogue import syntax
-from bulletin.read import blocks, brackets, indents, marks, quotes
+from bulletin.read import blocks, braces, brackets, indents, marks, quotes
 from bulletin.read.trouble import Finding, Trouble
 
 
@@ -25,6 +25,7 @@ _FINDERS: tuple[Callable[[Trouble], Finding | None], ...] = (
     indents.tab,
     quotes.open_quote,
     quotes.text_after_quote,
+    braces.quotation_in_brackets,
     brackets.text_after_bracket,
     quotes.colon,
     brackets.comma_twice,

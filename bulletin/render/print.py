@@ -31,8 +31,9 @@ _LAST_WORD = re.compile(
 """The last word of a paragraph, where it is long enough to be hyphenated."""
 _WHOLE = r'<span class="whole">\1\2</span>'
 
-_LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
-"""Characters of a line in the three columns of the back panel, on the safe side."""
+_LINES = (33, 43, 17)
+_LINES_BESIDE_CODE = (25, 31, 15)
+"""Characters of a line in the columns of the back panel, about, contact and title, on the safe side."""
 
 
 def print_html(
@@ -83,14 +84,17 @@ def _style(jinja: Environment, name: str) -> tuple[bytes, str]:
 def _colophon_height(content: Content) -> int:
     """Millimetres that the back panel needs; the layout check sees to it that they were enough."""
     head, back = content.head, content.back
-    about = sum(_lines(text, _LINE_OF_ABOUT) for text in (back.occasion, *back.about.striptags().split("\n")))
+    line_of_about, line_of_contact, line_of_title = _LINES_BESIDE_CODE if back.code else _LINES
+    about = sum(_lines(text, line_of_about) for text in (back.occasion, *back.about.striptags().split("\n")))
     web = " · ".join(part for part in (head.web_text, head.email, head.phone) if part)
     contact = sum(
-        _lines(text, _LINE_OF_CONTACT)
+        _lines(text, line_of_contact)
         for text in (head.name, head.address, web, head.registration, head.copyright)
     )
-    title = _lines(content.title, _LINE_OF_TITLE) * 1.3 + 3
-    return ceil(9 + max(about, contact, title) * 3.85)
+    online = 1.5 + _lines(back.code.text, line_of_contact) if back.code else 0
+    title = _lines(content.title, line_of_title) * 1.3 + 3
+    text = max(about, contact + online, title) * 3.85
+    return ceil(9 + max(text, back.code.picture.mm if back.code else 0))
 
 
 def _lines(text: str, length: int) -> int:

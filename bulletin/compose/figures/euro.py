@@ -19,11 +19,11 @@ def large(amount: Decimal, language: Language) -> tuple[str, str]:
     `990` and `хил. евро`; in English the number says it all: `€990k`.
     """
     words = EDITION[language].figures
-    rounded = _significant(amount)
-    if rounded >= _MILLION:
-        number, unit, letter = rounded / _MILLION, words.millions, "m"
-    elif rounded >= _THOUSAND:
-        number, unit, letter = rounded / _THOUSAND, words.thousands, "k"
+    short = rounded(amount)
+    if short >= _MILLION:
+        number, unit, letter = short / _MILLION, words.millions, "m"
+    elif short >= _THOUSAND:
+        number, unit, letter = short / _THOUSAND, words.thousands, "k"
     else:
         number, unit, letter = amount.quantize(Decimal(1), ROUND_HALF_UP), words.euro, ""
     text = format_decimal(number.normalize(), locale=language)
@@ -41,8 +41,8 @@ def total(sums: list[Money]) -> Decimal:
     return sum((one.in_euro() for one in sums), Decimal(0))
 
 
-def _significant(amount: Decimal) -> Decimal:
-    """Return an amount rounded to three digits."""
+def rounded(amount: Decimal) -> Decimal:
+    """Return an amount rounded to the three digits that large numbers show."""
     if not amount:
         return amount
     return amount.quantize(Decimal(1).scaleb(amount.adjusted() - _DIGITS + 1), ROUND_HALF_UP)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from babel import Locale
 from babel.numbers import format_decimal
 
+from bulletin.compose.figures.counts import countries, of_status, partners
 from bulletin.compose.figures.desk import Desk, joined
 from bulletin.compose.figures.euro import exact, large, total
 from bulletin.compose.figures.figure import WIDTH, KeyFigure, KeyFigures, Mark, Twin
 from bulletin.compose.figures.lettering import lines
-from bulletin.model.project import Project
 
 _LABEL = 7.8
 _BASELINE, _LABEL_DOWN, _LEADING = 24.0, 11.5, 9.4
@@ -58,15 +58,15 @@ def _cell(number: _Number, x: float, top: float, room: float) -> KeyFigure:
 
 def _numbers(desk: Desk) -> Iterator[_Number]:
     source, words = desk.source, desk.words
-    running = sum(project.status == "running" for project in source.projects)
+    running = of_status(source.projects, "running")
     if len(source.projects) > running:
         yield _counted(desk, len(source.projects), words.project_forms)
     if running:
         yield _counted(desk, running, words.running_forms)
-    if partners := _partners(desk):
-        yield _counted(desk, partners, words.partner_forms)
-    if countries := _countries(source.projects):
-        yield _counted(desk, countries, words.country_forms)
+    if number := partners(source.projects, desk.setter):
+        yield _counted(desk, number, words.partner_forms)
+    if number := countries(source.projects):
+        yield _counted(desk, number, words.country_forms)
     shares = [project.share for project in source.projects if project.share]
     if sum_ := total(shares):
         value, unit = large(sum_, desk.language)
@@ -79,24 +79,6 @@ def _counted(desk: Desk, number: int, forms: dict[str, str]) -> _Number:
     label = forms.get(Locale(desk.language).plural_form(number), forms["other"])
     value = str(format_decimal(number, locale=desk.language))
     return _Number(value, "", label, value)
-
-
-def _partners(desk: Desk) -> int:
-    """Return how many partners the projects have; named ones are told apart by their names."""
-    counted = sum(project.partners for project in desk.source.projects if isinstance(project.partners, int))
-    named = {
-        desk.setter.line(name)
-        for project in desk.source.projects
-        if isinstance(project.partners, tuple)
-        for name in project.partners
-    }
-    return counted + len(named)
-
-
-def _countries(projects: tuple[Project, ...]) -> int:
-    """Return how many countries there are at least: those named, or the most that one project counts."""
-    named = {code for one in projects if isinstance(one.countries, tuple) for code in one.countries}
-    return max([len(named), *(one.countries for one in projects if isinstance(one.countries, int))])
 
 
 def _remarks(desk: Desk) -> str:

@@ -144,6 +144,28 @@ OUTPUT_OUTSIDE = Code(
     right="# bulletin.yaml\noutput: output\n",
 )
 
+NO_FOLDER = Code(
+    id="B228",
+    slug="web-folder",
+    severity="error",
+    message=Words(
+        bg="Към този адрес не може да се добави името на файла: в него има {mark}.",
+        en="The name of a file cannot be added to this address: it has a {mark}.",
+    ),
+    help=Words(
+        bg="Напишете адреса на папката с уеб изданията, например https://example.org/bulletin/",
+        en="Write the address of the folder with the web editions, such as https://example.org/bulletin/",
+    ),
+    why=Words(
+        bg="QR кодът на задния панел води до уеб изданието на броя: адресът от bulletin.yaml и името на файла "
+        "след него.",
+        en="The QR code on the back panel leads to the web edition of the issue: the address from bulletin.yaml with "
+        "the file's name behind it.",
+    ),
+    wrong="# bulletin.yaml\nweb: {address: https://example.org/?page=bulletin}\n",
+    right="# bulletin.yaml\nweb: {address: https://example.org/bulletin/}\n",
+)
+
 NO_SERIES = Code(
     id="B097",
     slug="no-series",
@@ -206,6 +228,7 @@ CODES: tuple[Code, ...] = (
     TEMPLATE,
     NOT_WRITTEN,
     OUTPUT_OUTSIDE,
+    NO_FOLDER,
     NO_SERIES,
     ISSUE_MISSPELT,
     NOT_AN_ISSUE,

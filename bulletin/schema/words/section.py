@@ -9,9 +9,9 @@ _PART = DescribedModel(
     Words("Раздел", "Section"),
     Words(
         "На страницата частите идват в този ред: `text`, `figures`, `photos`, `list`, `history`, това, което `show` "
-        "посочва, `closing`, `sections`.",
+        "посочва, `closing`, `qr`, `sections`.",
         "On the page the parts come in this order: `text`, `figures`, `photos`, `list`, `history`, what `show` names, "
-        "`closing`, `sections`.",
+        "`closing`, `qr`, `sections`.",
     ),
     {
         "title": told("Заглавие", "Title", "Заглавието на раздела.", "The heading.", "Членство"),
@@ -25,8 +25,10 @@ _PART = DescribedModel(
         "text": told(
             "Текст",
             "Text",
-            "Текстът на раздела. Абзаците се делят с празен ред, `**така**` се пише получер.",
-            "The text of the section. A blank line ends a paragraph, `**so**` is bold.",
+            "Текстът на раздела. Абзаците се делят с празен ред, `**така**` се пише получер, а "
+            "`{общ бюджет}` или `{проекти}` става числото от данните на броя.",
+            "The text of the section. A blank line ends a paragraph, `**so**` is bold, and `{total budget}` or "
+            "`{projects}` becomes the figure from the data of the issue.",
             "На 12 март приехме **нов член**.",
         ),
         "figures": told(
@@ -75,6 +77,15 @@ _PART = DescribedModel(
             "Текст след всичко останало.",
             "A text after all the rest.",
             "Очакваме Ви!",
+        ),
+        "qr": told(
+            "QR код",
+            "QR code",
+            "Адрес на страница. В печатното издание след раздела стои QR код, който води до нея, а до него – адресът; "
+            "в уеб изданието е само връзката.",
+            "The address of a page. In print a QR code that leads there stands at the end of the section, with the "
+            "address beside it; the web edition has the link alone.",
+            "https://example.org/anketa",
         ),
     },
 )

@@ -1,6 +1,6 @@
 """The words of the settings: series, limits, mail."""
 
-from bulletin.model.letterhead import Limits, Mail, Series, Settings
+from bulletin.model.letterhead import Limits, Mail, Series, Settings, Web
 from bulletin.problems.problem import Words
 from bulletin.schema.described import DescribedModel, told
 
@@ -42,6 +42,13 @@ _SETTINGS = DescribedModel(
         ),
         "limits": told(
             "Граници", "Limits", "Колко дълъг може да е брой.", "How long an issue may be.", {"pages": 60}
+        ),
+        "web": told(
+            "Уеб издания",
+            "Web editions",
+            "Къде в интернет са уеб изданията.",
+            "Where the web editions are on the internet.",
+            {"address": "https://example.org/bulletin/"},
         ),
         "mail": told(
             "Писма",
@@ -104,6 +111,24 @@ _LIMITS = DescribedModel(
     },
 )
 
+_WEB = DescribedModel(
+    Web,
+    Words("Уеб издания", "Web editions"),
+    Words("Къде в интернет са уеб изданията.", "Where the web editions are on the internet."),
+    {
+        "address": told(
+            "Адрес",
+            "Address",
+            "Адресът на папката, в която качвате уеб изданията. Когато е посочен, на задния панел на всеки брой стои "
+            "QR код за неговото уеб издание: този адрес и името на файла след него. "
+            "По подразбиране няма.",
+            "The address of the folder to which you upload the web editions. Where it is given, the back panel of each "
+            "issue has a QR code of its web edition: this address with the file's name behind it. By default none.",
+            "https://example.org/bulletin/",
+        ),
+    },
+)
+
 _MAIL = DescribedModel(
     Mail,
     Words("Писма", "Mail"),
@@ -132,4 +157,4 @@ _MAIL = DescribedModel(
     },
 )
 
-MODELS = (_SETTINGS, _SERIES, _LIMITS, _MAIL)
+MODELS = (_SETTINGS, _SERIES, _LIMITS, _WEB, _MAIL)
