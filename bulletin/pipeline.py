@@ -9,11 +9,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from bulletin.model.language import Language
+from bulletin.model.language import Language, Parts
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
 from bulletin.render.editions import EDITIONS, Edition, file_name
 
 if TYPE_CHECKING:
+    from bulletin.compose.content import Content
     from bulletin.model.issue import Issue
     from bulletin.publish.cache import PictureCache
     from bulletin.publish.output import Output
@@ -33,11 +34,17 @@ class Wish:
 
     folder: Path
     editions: tuple[Edition, ...] = EDITIONS
-    languages: tuple[Language, ...] = ()
+    languages: tuple[Parts, ...] = ()
+    """The languages of each file; a web page has one, so that of several parts it makes several."""
     force: bool = False
     keep_html: Path | None = None
     strict: bool = False
     """Warnings stop too."""
+
+    def files_of(self, issue: "Issue") -> tuple[Parts, ...]:
+        """The languages of each file of `issue`, in its order; none of languages that it does not have."""
+        there = (parts for parts in self.languages or issue.files if set(parts) <= set(issue.languages))
+        return tuple(sorted(there, key=lambda parts: [issue.languages.index(one) for one in parts]))
 
     def stopped_by(self, problems: Iterable[Problem]) -> bool:
         """True where nothing may be written because of these problems."""
@@ -63,9 +70,13 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to."""
+    """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to.
+
+    `language` is that of the part that is meant, None where the file has but one.
+    """
 
     name: str
+    language: Language | None
     budget: int
     extent: "Extent"
 
@@ -160,8 +171,9 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
 
 def _plan(checked: Checked, name: str, rendered: "Rendered") -> Iterator[Plan]:
     budget = checked.issue.pages if checked.issue else None
-    if budget is not None and rendered.extent:
-        yield Plan(name, budget, rendered.extent)
+    if budget is not None:
+        for language, extent in rendered.extents.items():
+            yield Plan(name, language if len(rendered.extents) > 1 else None, budget, extent)
 
 
 def _allowed(found: Iterable[Problem], checked: Checked, wish: Wish) -> tuple[Problem, ...]:
@@ -200,28 +212,53 @@ def _editions(
 
     if checked.issue is None:
         return
-    languages = checked.issue.languages
-    for language in (one for one in languages if one in (wish.languages or languages)):
-        tell("compose")
-        content = compose(checked.issue, checked.file, workspace, language, cache)
-        for edition in wish.editions:
-            tell(edition)
-            start = perf_counter()
-            job = Job(
-                workspace,
-                content,
-                checked.places,
-                checked.raw,
-                checked.file.output_stem,
-                wish.editions,
-                wish.languages or languages,
-                checked.issue.pages,
-            )
-            rendered = render(job, edition)
-            name = file_name(job.stem, edition, language, languages)
-            output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
-            kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
-            yield output, kept, rendered
+    issue, file, contents = checked.issue, checked.file, dict[Language, "Content"]()
+
+    def content(language: Language) -> "Content":
+        if language not in contents:
+            tell("compose")
+            contents[language] = compose(issue, file, workspace, language, cache)
+        return contents[language]
+
+    wished = wish.files_of(issue)
+    languages = tuple(dict.fromkeys(language for parts in wished for language in parts))
+    for edition, parts, printed in _files(wish.editions, wished):
+        shown = tuple(content(language) for language in parts)
+        tell(edition)
+        start = perf_counter()
+        job = Job(
+            workspace,
+            shown,
+            checked.places,
+            checked.raw,
+            file.output_stem,
+            wish.editions,
+            languages,
+            issue.pages,
+            printed,
+        )
+        rendered = render(job, edition)
+        name = file_name(job.stem, edition, parts, issue.languages)
+        output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
+        kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
+        yield output, kept, rendered
+
+
+def _files(editions: Iterable[Edition], wished: Iterable[Parts]) -> Iterator[tuple[Edition, Parts, Parts]]:
+    """Each file to be made: its edition, its languages, and those of the file that is printed with it.
+
+    A web page is of one language, and is made once.
+    """
+    paged = set[Language]()
+    for parts in wished:
+        for edition in editions:
+            if edition != "web":
+                yield edition, parts, parts
+                continue
+            for language in parts:
+                if language not in paged:
+                    paged.add(language)
+                    yield edition, (language,), parts
 
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:

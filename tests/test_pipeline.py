@@ -193,7 +193,7 @@ def test_a_language_built_alone_links_to_no_page_that_is_not_there(
     """The other language's page is named only where it is made too."""
     root, *_ = whole
     both = next(path for path in (root / "output").glob("*.en.html")).read_bytes()
-    made = built(workspace(tmp_path), Wish(tmp_path / "output", editions=("web",), languages=("en",)))
+    made = built(workspace(tmp_path), Wish(tmp_path / "output", editions=("web",), languages=(("en",),)))
     assert b".bg.html" in both
     assert b".bg.html" not in made.outputs[0].data
 
@@ -209,13 +209,15 @@ def test_no_place_and_no_time_is_in_an_output(whole: tuple[Path, Built, list[str
 @pytest.mark.parametrize(
     ("wish", "names"),
     [
-        pytest.param({"languages": ("en",)}, ("bulletin-9.en.html",), id="one-language"),
-        pytest.param({"languages": ("en", "bg")}, ("bulletin-9.bg.html", "bulletin-9.en.html"), id="both"),
+        pytest.param({"languages": (("en",),)}, ("bulletin-9.en.html",), id="one-language"),
+        pytest.param(
+            {"languages": (("en",), ("bg",))}, ("bulletin-9.bg.html", "bulletin-9.en.html"), id="both"
+        ),
         pytest.param({}, ("bulletin-9.bg.html", "bulletin-9.en.html"), id="all"),
     ],
 )
 def test_languages_are_chosen(
-    wish: dict[str, tuple[str, ...]], names: tuple[str, ...], tmp_path: Path
+    wish: dict[str, tuple[tuple[str, ...], ...]], names: tuple[str, ...], tmp_path: Path
 ) -> None:
     """Only what is wished for is built, in the order of the issue; the name does not change by that."""
     made = built(quick(tmp_path), replace(web(tmp_path), **wish))
@@ -232,7 +234,7 @@ def test_an_issue_of_one_language_has_no_language_in_its_name(tmp_path: Path) ->
 def test_an_issue_without_the_language_makes_nothing(tmp_path: Path) -> None:
     """No file is written, not even a record, and there is no problem."""
     root = quick(tmp_path, ISSUE.replace("languages: [bg, en]", "languages: [bg]"))
-    made = built(root, replace(web(root), languages=("en",)))
+    made = built(root, replace(web(root), languages=(("en",),)))
     assert (made.names, made.fresh, (root / "output").exists()) == ((), False, False)
 
 
@@ -368,7 +370,7 @@ def test_a_warning_stops_a_strict_build(
     shutil.copytree(whole[0] / "output", root / "output")
     before = everything(root / "output")
     change(root)
-    wish = Wish(root / "output", ("print",), ("bg",), keep_html=root / "html", strict=True)
+    wish = Wish(root / "output", ("print",), (("bg",),), keep_html=root / "html", strict=True)
     made = built(root, wish)
     assert (made.names, made.outputs, made.fresh) == ((), (), False)
     assert [(problem.severity, problem.code.slug) for problem in made.problems] == [("warning", slug)]

@@ -5,3 +5,6 @@ from typing import Literal
 Language = Literal["bg", "en"]
 
 LANGUAGES: tuple[Language, ...] = ("bg", "en")
+
+Parts = tuple[Language, ...]
+"""The languages of one file, in its order: one alone, or several back to back."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from bulletin.model.language import Language
+from bulletin.model.language import Language, Parts
 
 Printed = Literal["print", "booklet", "draft", "bleed"]
 """What is made on paper: pages to read, the same as sheets to fold, to correct, for a print shop."""
@@ -22,9 +22,12 @@ ENDINGS: Mapping[Edition, str] = {
 _LONG_TITLE, _LONGER_TITLE = 17, 40
 
 
-def file_name(stem: str, edition: Edition, language: Language, languages: tuple[Language, ...]) -> str:
-    """`bulletin-9.pdf`, `bulletin-9.draft.pdf`; in an issue of two languages `bulletin-9.bg.pdf`."""
-    middle = f".{language}" if len(languages) > 1 else ""
+def file_name(stem: str, edition: Edition, parts: Parts, languages: tuple[Language, ...]) -> str:
+    """`bulletin-9.pdf`, `bulletin-9.draft.pdf`; in an issue of two languages `bulletin-9.bg.pdf`.
+
+    A file of several parts is `bulletin-9.bg-en.pdf`: a plus sign would not get through every mail program.
+    """
+    middle = f".{'-'.join(parts)}" if len(languages) > 1 else ""
     return f"{stem}{middle}.{ENDINGS[edition]}"
 
 

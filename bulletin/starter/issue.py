@@ -13,7 +13,7 @@ from bulletin.schema.names import ISSUE_MODELINE
 from bulletin.starter.carry import coming_events, running_projects, typed
 from bulletin.workspace import Workspace
 
-_MASTHEAD = ("title", "place", "languages", "author")
+_MASTHEAD = ("title", "place", "languages", "together", "author")
 _PLAIN = re.compile(r"[\w(][^:#\"'\[\]{},]*")
 """What YAML takes for text without quotes, wherever it stands."""
 

@@ -206,7 +206,7 @@ def test_build_tells_that_a_language_is_not_there(workspace: Path, capsys: Shown
     assert main(["--ui", "en", "build", "8", "-l", "en", "-e", "web"]) == 1
     shown = capsys.readouterr()
     assert (shown.out, outputs(workspace)) == ("", set())
-    assert shown.err.startswith("Issue 8 does not come out in this language")
+    assert shown.err.startswith("Issue 8 does not come out in the language asked for")
 
 
 def test_build_keeps_the_printed_html(workspace: Path) -> None:

@@ -55,6 +55,14 @@ _ISSUE = DescribedModel(
             "`{bg: …, en: …}`.",
             ["bg", "en"],
         ),
+        "together": told(
+            "В един файл",
+            "In one file",
+            "`yes` събира езиците в един PDF, един след друг по реда на `languages`; иначе всеки е в отделен файл.",
+            "`yes` puts the languages into one PDF, back to back in the order of `languages`; otherwise each has a "
+            "file of its own.",
+            "yes",
+        ),
         "greeting": told(
             "Поздрав",
             "Greeting",
