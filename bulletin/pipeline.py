@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.model.language import Language, Parts
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
-from bulletin.render.editions import EDITIONS, Edition, file_name
+from bulletin.render.editions import EDITIONS, Edition, file_name, files_to_make
 
 if TYPE_CHECKING:
     from bulletin.compose.content import Content
@@ -121,7 +121,7 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
     from bulletin.problems.catalogue.layout import CODES as LAYOUT  # noqa: PLC0415
     from bulletin.read.reading import read_issue  # noqa: PLC0415
 
-    read = read_issue(source)
+    read = read_issue(source, workspace.settings.languages)
     found: tuple[Problem, ...] = ()
     if issue := read.value or read.remainder:
         settings, root = workspace.settings, workspace.root
@@ -222,7 +222,7 @@ def _editions(
 
     wished = wish.files_of(issue)
     languages = tuple(dict.fromkeys(language for parts in wished for language in parts))
-    for edition, parts, printed in _files(wish.editions, wished):
+    for edition, parts, printed in files_to_make(wish.editions, wished):
         shown = tuple(content(language) for language in parts)
         tell(edition)
         start = perf_counter()
@@ -242,23 +242,6 @@ def _editions(
         output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
         kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
         yield output, kept, rendered
-
-
-def _files(editions: Iterable[Edition], wished: Iterable[Parts]) -> Iterator[tuple[Edition, Parts, Parts]]:
-    """Each file to be made: its edition, its languages, and those of the file that is printed with it.
-
-    A web page is of one language, and is made once.
-    """
-    paged = set[Language]()
-    for parts in wished:
-        for edition in editions:
-            if edition != "web":
-                yield edition, parts, parts
-                continue
-            for language in parts:
-                if language not in paged:
-                    paged.add(language)
-                    yield edition, (language,), parts
 
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:

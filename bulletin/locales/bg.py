@@ -296,7 +296,8 @@ series:
   bulletin:
     title: {bg: Бюлетин, en: Bulletin}
 
-languages: [bg, en]
+# Езикът на брой, който не посочва своите. [bg, en] е за броеве на два езика.
+languages: [bg]
 output: output
 """,
     init_issue="""# Първият брой. Променете го свободно и напишете: bulletin build 1

@@ -296,7 +296,8 @@ series:
   bulletin:
     title: {bg: Бюлетин, en: Bulletin}
 
-languages: [bg, en]
+# The language of an issue that names none of its own. [bg, en] is for issues in two languages.
+languages: [en]
 output: output
 """,
     init_issue="""# The first issue. Change it as you like and type: bulletin build 1
@@ -304,7 +305,6 @@ issue: 1
 title: Bulletin
 date: {date}
 place: Sofia
-languages: [en]
 lead: |
   This issue is made from one text file. Open issues/1.yaml, put your own sentences in place of these and build the
   issue again.

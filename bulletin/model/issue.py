@@ -8,7 +8,7 @@ from bulletin.model.base import Frozen, refusal
 from bulletin.model.event import Event
 from bulletin.model.fields import Count, Flag, Identifier
 from bulletin.model.forms import NOT_EMPTY
-from bulletin.model.language import Language, Parts
+from bulletin.model.language import USUAL, Language, Parts
 from bulletin.model.period import MomentField
 from bulletin.model.project import Project
 from bulletin.model.section import Photo, Section
@@ -37,7 +37,7 @@ class Issue(Frozen):
     date: MomentField
     place: Line | None = None
     author: Line | None = None
-    languages: Annotated[tuple[Language, ...], AfterValidator(_languages), NOT_EMPTY] = ("bg",)
+    languages: Annotated[tuple[Language, ...], AfterValidator(_languages), NOT_EMPTY] = USUAL
     together: Flag | None = None
     greeting: Line | None = None
     cover: Photo | None = None

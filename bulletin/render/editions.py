@@ -1,6 +1,6 @@
 """The editions of one issue, and what their files are called."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from bulletin.model.language import Language, Parts
@@ -29,6 +29,25 @@ def file_name(stem: str, edition: Edition, parts: Parts, languages: tuple[Langua
     """
     middle = f".{'-'.join(parts)}" if len(languages) > 1 else ""
     return f"{stem}{middle}.{ENDINGS[edition]}"
+
+
+def files_to_make(
+    editions: Iterable[Edition], wished: Iterable[Parts]
+) -> Iterator[tuple[Edition, Parts, Parts]]:
+    """Each file to be made: its edition, its languages, and those of the file that is printed with it.
+
+    A web page is of one language, and is made once.
+    """
+    paged = set[Language]()
+    for parts in wished:
+        for edition in editions:
+            if edition != "web":
+                yield edition, parts, parts
+                continue
+            for language in parts:
+                if language not in paged:
+                    paged.add(language)
+                    yield edition, (language,), parts
 
 
 def title_class(title: str) -> str:

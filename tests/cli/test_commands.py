@@ -511,7 +511,7 @@ def test_explain_all(capsys: Shown) -> None:
             id="choice",
         ),
         pytest.param(
-            ["build", "-l", "de"], "--lang не може да бъде „de“. Възможни: bg, en.\n", id="language"
+            ["build", "-l", "de"], "--lang не може да бъде „de“. Възможни: bg, en, bg+en, en+bg.\n", id="language"
         ),
         pytest.param(["check", "--format", "xml"], "--format не може да бъде „xml“.", id="format"),
         pytest.param(

@@ -49,10 +49,10 @@ _ISSUE = DescribedModel(
         "languages": told(
             "Езици",
             "Languages",
-            "На кои езици излиза броят; по подразбиране само на български. Ако са два, всеки текст се пише и на "
-            "двата: `{bg: …, en: …}`.",
-            "The languages of the editions; by default Bulgarian alone. With two, every text is written in both: "
-            "`{bg: …, en: …}`.",
+            "На кои езици излиза броят; по подразбиране – тези от `bulletin.yaml`, а ако и там няма, само на "
+            "български. Ако са два, всеки текст се пише и на двата: `{bg: …, en: …}`.",
+            "The languages of the editions; by default those of `bulletin.yaml`, and where it names none, Bulgarian "
+            "alone. With two, every text is written in both: `{bg: …, en: …}`.",
             ["bg", "en"],
         ),
         "together": told(
