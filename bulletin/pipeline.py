@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.model.language import Language, Parts
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
-from bulletin.render.editions import EDITIONS, Edition, file_name, files_to_make
+from bulletin.render.editions import EDITIONS, Edition, file_name, files_to_make, is_file_name
 
 if TYPE_CHECKING:
     from bulletin.compose.content import Content
@@ -85,7 +85,8 @@ class Plan:
 class Built:
     """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made.
 
-    `plans` are there also where the problems have stopped the files.
+    `removed` are files of names that the issue no longer has. `plans` are there also where the problems have
+    stopped the files.
 
     Neither files nor errors: the issue does not come out in the languages that were asked for.
     """
@@ -96,6 +97,7 @@ class Built:
     text: str = ""
     fresh: bool = False
     plans: tuple[Plan, ...] = ()
+    removed: tuple[str, ...] = ()
 
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
@@ -139,7 +141,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
     """
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
-    from bulletin.publish.fingerprint import fresh_outputs, record  # noqa: PLC0415
+    from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
     from bulletin.publish.output import write_all  # noqa: PLC0415
 
     mark = _fingerprint(workspace, file, wish)
@@ -161,12 +163,29 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     if wish.stopped_by(problems) or not outputs:
         return Built(problems=in_order(problems), text=checked.text, plans=tuple(plans))
     tell("write")
-    marks = () if problems else (record(file.output_stem, mark, outputs),)
-    write_all(wish.folder, (*outputs, *marks))
+    removed = _write(wish.folder, checked, outputs, "" if problems else mark)
     cache.write()
     if wish.keep_html:
         write_all(wish.keep_html, kept)
-    return Built(names, tuple(outputs), in_order(problems), checked.text, plans=tuple(plans))
+    found = in_order(problems)
+    return Built(names, tuple(outputs), found, checked.text, plans=tuple(plans), removed=removed)
+
+
+def _write(folder: Path, checked: Checked, outputs: "Iterable[Output]", mark: str) -> tuple[str, ...]:
+    """Write the files, and their record where there is a `mark` to recognise them by.
+
+    Return the names of recorded files that were removed, because the issue is not called so any more.
+    """
+    from bulletin.publish.fingerprint import record  # noqa: PLC0415
+    from bulletin.publish.leftover import earlier_outputs, remove_unchanged  # noqa: PLC0415
+    from bulletin.publish.output import write_all  # noqa: PLC0415
+
+    made, stem = tuple(outputs), checked.file.output_stem
+    languages = checked.issue.languages if checked.issue else ()
+    names = tuple(output.name for output in made)
+    kept, over = earlier_outputs(folder, stem, names, lambda name: is_file_name(name, stem, languages))
+    write_all(folder, (*made, *([record(stem, mark, made, kept)] if mark else [])))
+    return remove_unchanged(folder, over) if mark else ()
 
 
 def _plan(checked: Checked, name: str, rendered: "Rendered") -> Iterator[Plan]:

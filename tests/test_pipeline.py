@@ -267,7 +267,10 @@ def test_an_issue_that_names_no_language_has_those_of_the_settings(tmp_path: Pat
     assert built(root, web(root)).names == ("bulletin-9.html",)
     with (root / "bulletin.yaml").open("a", encoding="utf-8") as settings:
         settings.write("languages: [en, bg]\n")
-    assert built(root, web(root)).names == ("bulletin-9.en.html", "bulletin-9.bg.html")
+    made = built(root, web(root))
+    assert made.names == ("bulletin-9.en.html", "bulletin-9.bg.html")
+    assert made.removed == ("bulletin-9.html",)  # the page of the first build, which no issue of two has
+    assert not (root / "output" / "bulletin-9.html").exists()
 
 
 def test_an_issue_of_one_language_has_no_language_in_its_name(tmp_path: Path) -> None:

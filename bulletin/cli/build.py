@@ -91,6 +91,8 @@ def _report(
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))
     for _, one in built:
+        for name in one.removed:
+            console.say(console.words.removed.format(name=f"{_short(wish.folder)}{name}"))
         _tell_plans(console, one)
     unmade = [(file, wish.stopped_by(one.problems)) for file, one in built if not one.names]
     for file, failed in unmade:

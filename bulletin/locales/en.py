@@ -206,6 +206,7 @@ INTERFACE = InterfaceWords(
     building="Issue {key}: {stage}",
     columns=("File", "Pages", "Size", "Time"),
     fresh="unchanged",
+    removed="Removed {name}: the issue no longer comes out under this name.",
     plan_left=(
         "{name}: {pages} of {budget} pages, {n} line of a column is free. The sections end:",
         "{name}: {pages} of {budget} pages, {n} lines of a column are free. The sections end:",

@@ -1,6 +1,7 @@
 """The editions of one issue, and what their files are called."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import permutations
 from typing import Literal
 
 from bulletin.model.language import Language, Parts
@@ -29,6 +30,12 @@ def file_name(stem: str, edition: Edition, parts: Parts, languages: tuple[Langua
     """
     middle = f".{'-'.join(parts)}" if len(languages) > 1 else ""
     return f"{stem}{middle}.{ENDINGS[edition]}"
+
+
+def is_file_name(name: str, stem: str, languages: tuple[Language, ...]) -> bool:
+    """Whether any edition of an issue in these languages can be called so."""
+    ways = [way for count in range(1, len(languages) + 1) for way in permutations(languages, count)]
+    return any(name == file_name(stem, edition, way, languages) for edition in ENDINGS for way in ways)
 
 
 def files_to_make(
