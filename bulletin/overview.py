@@ -42,5 +42,5 @@ def _look(workspace: Workspace, file: IssueFile) -> Overview:
         source = read_source(file.path, name)
     except Refused:
         return Overview(file, None, Places(name), "")
-    reading = read_issue(source)
+    reading = read_issue(source, workspace.settings.languages)
     return Overview(file, reading.value, reading.places, source.text)

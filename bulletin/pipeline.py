@@ -9,11 +9,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from bulletin.model.language import Language
+from bulletin.model.language import Language, Parts
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
-from bulletin.render.editions import EDITIONS, Edition, file_name
+from bulletin.render.editions import EDITIONS, Edition, file_name, files_to_make, is_file_name
 
 if TYPE_CHECKING:
+    from bulletin.compose.content import Content
     from bulletin.model.issue import Issue
     from bulletin.publish.cache import PictureCache
     from bulletin.publish.output import Output
@@ -33,11 +34,17 @@ class Wish:
 
     folder: Path
     editions: tuple[Edition, ...] = EDITIONS
-    languages: tuple[Language, ...] = ()
+    languages: tuple[Parts, ...] = ()
+    """The languages of each file; a web page has one, so that of several parts it makes several."""
     force: bool = False
     keep_html: Path | None = None
     strict: bool = False
     """Warnings stop too."""
+
+    def files_of(self, issue: "Issue") -> tuple[Parts, ...]:
+        """The languages of each file of `issue`, in its order; none of languages that it does not have."""
+        there = (parts for parts in self.languages or issue.files if set(parts) <= set(issue.languages))
+        return tuple(sorted(there, key=lambda parts: [issue.languages.index(one) for one in parts]))
 
     def stopped_by(self, problems: Iterable[Problem]) -> bool:
         """True where nothing may be written because of these problems."""
@@ -63,9 +70,13 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to."""
+    """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to.
+
+    `language` is that of the part that is meant, None where the file has but one.
+    """
 
     name: str
+    language: Language | None
     budget: int
     extent: "Extent"
 
@@ -74,7 +85,8 @@ class Plan:
 class Built:
     """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made.
 
-    `plans` are there also where the problems have stopped the files.
+    `removed` are files of names that the issue no longer has. `plans` are there also where the problems have
+    stopped the files.
 
     Neither files nor errors: the issue does not come out in the languages that were asked for.
     """
@@ -85,6 +97,7 @@ class Built:
     text: str = ""
     fresh: bool = False
     plans: tuple[Plan, ...] = ()
+    removed: tuple[str, ...] = ()
 
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
@@ -110,7 +123,7 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
     from bulletin.problems.catalogue.layout import CODES as LAYOUT  # noqa: PLC0415
     from bulletin.read.reading import read_issue  # noqa: PLC0415
 
-    read = read_issue(source)
+    read = read_issue(source, workspace.settings.languages)
     found: tuple[Problem, ...] = ()
     if issue := read.value or read.remainder:
         settings, root = workspace.settings, workspace.root
@@ -128,7 +141,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
     """
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
-    from bulletin.publish.fingerprint import fresh_outputs, record  # noqa: PLC0415
+    from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
     from bulletin.publish.output import write_all  # noqa: PLC0415
 
     mark = _fingerprint(workspace, file, wish)
@@ -150,18 +163,36 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     if wish.stopped_by(problems) or not outputs:
         return Built(problems=in_order(problems), text=checked.text, plans=tuple(plans))
     tell("write")
-    marks = () if problems else (record(file.output_stem, mark, outputs),)
-    write_all(wish.folder, (*outputs, *marks))
+    removed = _write(wish.folder, checked, outputs, "" if problems else mark)
     cache.write()
     if wish.keep_html:
         write_all(wish.keep_html, kept)
-    return Built(names, tuple(outputs), in_order(problems), checked.text, plans=tuple(plans))
+    found = in_order(problems)
+    return Built(names, tuple(outputs), found, checked.text, plans=tuple(plans), removed=removed)
+
+
+def _write(folder: Path, checked: Checked, outputs: "Iterable[Output]", mark: str) -> tuple[str, ...]:
+    """Write the files, and their record where there is a `mark` to recognise them by.
+
+    Return the names of recorded files that were removed, because the issue is not called so any more.
+    """
+    from bulletin.publish.fingerprint import record  # noqa: PLC0415
+    from bulletin.publish.leftover import earlier_outputs, remove_unchanged  # noqa: PLC0415
+    from bulletin.publish.output import write_all  # noqa: PLC0415
+
+    made, stem = tuple(outputs), checked.file.output_stem
+    languages = checked.issue.languages if checked.issue else ()
+    names = tuple(output.name for output in made)
+    kept, over = earlier_outputs(folder, stem, names, lambda name: is_file_name(name, stem, languages))
+    write_all(folder, (*made, *([record(stem, mark, made, kept)] if mark else [])))
+    return remove_unchanged(folder, over) if mark else ()
 
 
 def _plan(checked: Checked, name: str, rendered: "Rendered") -> Iterator[Plan]:
     budget = checked.issue.pages if checked.issue else None
-    if budget is not None and rendered.extent:
-        yield Plan(name, budget, rendered.extent)
+    if budget is not None:
+        for language, extent in rendered.extents.items():
+            yield Plan(name, language if len(rendered.extents) > 1 else None, budget, extent)
 
 
 def _allowed(found: Iterable[Problem], checked: Checked, wish: Wish) -> tuple[Problem, ...]:
@@ -200,29 +231,37 @@ def _editions(
 
     if checked.issue is None:
         return
-    languages = checked.issue.languages
-    for language in (one for one in languages if one in (wish.languages or languages)):
-        tell("compose")
-        web_file = file_name(checked.file.output_stem, "web", language, languages)
-        content = compose(checked.issue, checked.file, workspace, language, cache, web_file)
-        for edition in wish.editions:
-            tell(edition)
-            start = perf_counter()
-            job = Job(
-                workspace,
-                content,
-                checked.places,
-                checked.raw,
-                checked.file.output_stem,
-                wish.editions,
-                wish.languages or languages,
-                checked.issue.pages,
-            )
-            rendered = render(job, edition)
-            name = file_name(job.stem, edition, language, languages)
-            output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
-            kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
-            yield output, kept, rendered
+    issue, file, contents = checked.issue, checked.file, dict[Language, "Content"]()
+
+    def content(language: Language) -> "Content":
+        if language not in contents:
+            tell("compose")
+            web_file = file_name(file.output_stem, "web", (language,), issue.languages)
+            contents[language] = compose(issue, file, workspace, language, cache, web_file)
+        return contents[language]
+
+    wished = wish.files_of(issue)
+    languages = tuple(dict.fromkeys(language for parts in wished for language in parts))
+    for edition, parts, printed in files_to_make(wish.editions, wished):
+        shown = tuple(content(language) for language in parts)
+        tell(edition)
+        start = perf_counter()
+        job = Job(
+            workspace,
+            shown,
+            checked.places,
+            checked.raw,
+            file.output_stem,
+            wish.editions,
+            languages,
+            issue.pages,
+            printed,
+        )
+        rendered = render(job, edition)
+        name = file_name(job.stem, edition, parts, issue.languages)
+        output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
+        kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
+        yield output, kept, rendered
 
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:

@@ -91,6 +91,7 @@ TOGETHER = {
     "read/test_dates": ("calendar",),
     "read/test_keys": ("letters", "lists", "missing", "synonyms", "worded"),
     "read/test_tree": ("composer", "nodes", "typed"),
+    "render/test_binding": ("numbering",),
     "render/test_press": ("archive", "engine", "print", "theme"),
     "render/test_web_faces": ("faces",),
     "render/test_web_hypertext": ("hypertext",),

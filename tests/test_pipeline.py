@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 from workspace_example import SETTINGS, picture
 
+from bulletin.model.language import Language
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Built, Wish, build, check
 from bulletin.publish.output import NotWritten
+from bulletin.render.editions import EDITIONS, file_name, files_to_make
 
 ISSUE = """\
 issue: 9
@@ -29,6 +31,7 @@ sections:
 OTHER_PROCESS = """
 import sys
 from pathlib import Path
+from bulletin.model.language import Language
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Wish, build
 workspace = open_workspace(Path(sys.argv[1])).workspace
@@ -38,6 +41,7 @@ WITHOUT_PANGO = """
 import sys
 from pathlib import Path
 import cffi
+from bulletin.model.language import Language
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Wish, build
 from bulletin.problems.problem import Refused
@@ -193,7 +197,7 @@ def test_a_language_built_alone_links_to_no_page_that_is_not_there(
     """The other language's page is named only where it is made too."""
     root, *_ = whole
     both = next(path for path in (root / "output").glob("*.en.html")).read_bytes()
-    made = built(workspace(tmp_path), Wish(tmp_path / "output", editions=("web",), languages=("en",)))
+    made = built(workspace(tmp_path), Wish(tmp_path / "output", editions=("web",), languages=(("en",),)))
     assert b".bg.html" in both
     assert b".bg.html" not in made.outputs[0].data
 
@@ -209,18 +213,64 @@ def test_no_place_and_no_time_is_in_an_output(whole: tuple[Path, Built, list[str
 @pytest.mark.parametrize(
     ("wish", "names"),
     [
-        pytest.param({"languages": ("en",)}, ("bulletin-9.en.html",), id="one-language"),
-        pytest.param({"languages": ("en", "bg")}, ("bulletin-9.bg.html", "bulletin-9.en.html"), id="both"),
+        pytest.param({"languages": (("en",),)}, ("bulletin-9.en.html",), id="one-language"),
+        pytest.param(
+            {"languages": (("en",), ("bg",))}, ("bulletin-9.bg.html", "bulletin-9.en.html"), id="both"
+        ),
         pytest.param({}, ("bulletin-9.bg.html", "bulletin-9.en.html"), id="all"),
     ],
 )
 def test_languages_are_chosen(
-    wish: dict[str, tuple[str, ...]], names: tuple[str, ...], tmp_path: Path
+    wish: dict[str, tuple[tuple[str, ...], ...]], names: tuple[str, ...], tmp_path: Path
 ) -> None:
     """Only what is wished for is built, in the order of the issue; the name does not change by that."""
     made = built(quick(tmp_path), replace(web(tmp_path), **wish))
     assert made.names == names
     assert {name for name in everything(tmp_path / "output") if name[0] != "."} == set(names)
+
+
+@pytest.mark.parametrize(
+    ("wish", "names"),
+    [
+        pytest.param((("bg", "en"),), ["9.bg-en.pdf", "9.bg.html", "9.en.html"], id="together"),
+        pytest.param((("en", "bg"),), ["9.en-bg.pdf", "9.en.html", "9.bg.html"], id="the-other-way-round"),
+        pytest.param(
+            (("bg", "en"), ("en",)),
+            ["9.bg-en.pdf", "9.bg.html", "9.en.html", "9.en.pdf"],
+            id="together-and-one-alone",
+        ),
+        pytest.param((), ["9.bg.pdf", "9.bg.html", "9.en.pdf", "9.en.html"], id="apart"),
+    ],
+)
+def test_a_web_page_has_one_language_and_is_made_once(
+    wish: tuple[tuple[Language, ...], ...], names: list[str]
+) -> None:
+    """A file of two languages is printed; for the web it is two pages."""
+    wished = wish or (("bg",), ("en",))
+    made = [
+        file_name("9", edition, parts, ("bg", "en")) for edition, parts, _ in files_to_make(EDITIONS, wished)
+    ]
+    assert made == names
+
+
+def test_both_languages_of_an_issue_that_has_one_make_nothing(tmp_path: Path) -> None:
+    """As with a language that it does not have."""
+    root = quick(tmp_path, ISSUE.replace("languages: [bg, en]", "languages: [bg]"))
+    made = built(root, replace(web(root), languages=(("bg", "en"),)))
+    assert (made.names, made.fresh, (root / "output").exists()) == ((), False, False)
+
+
+def test_an_issue_that_names_no_language_has_those_of_the_settings(tmp_path: Path) -> None:
+    """Bulgarian alone where these name none either."""
+    text = "issue: 9\ntitle: Smart City\ndate: 2023-12-29\nsections:\n  - {title: News, text: Short.}\n"
+    root = quick(tmp_path, text)
+    assert built(root, web(root)).names == ("bulletin-9.html",)
+    with (root / "bulletin.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("languages: [en, bg]\n")
+    made = built(root, web(root))
+    assert made.names == ("bulletin-9.en.html", "bulletin-9.bg.html")
+    assert made.removed == ("bulletin-9.html",)  # the page of the first build, which no issue of two has
+    assert not (root / "output" / "bulletin-9.html").exists()
 
 
 def test_an_issue_of_one_language_has_no_language_in_its_name(tmp_path: Path) -> None:
@@ -232,7 +282,7 @@ def test_an_issue_of_one_language_has_no_language_in_its_name(tmp_path: Path) ->
 def test_an_issue_without_the_language_makes_nothing(tmp_path: Path) -> None:
     """No file is written, not even a record, and there is no problem."""
     root = quick(tmp_path, ISSUE.replace("languages: [bg, en]", "languages: [bg]"))
-    made = built(root, replace(web(root), languages=("en",)))
+    made = built(root, replace(web(root), languages=(("en",),)))
     assert (made.names, made.fresh, (root / "output").exists()) == ((), False, False)
 
 
@@ -368,7 +418,7 @@ def test_a_warning_stops_a_strict_build(
     shutil.copytree(whole[0] / "output", root / "output")
     before = everything(root / "output")
     change(root)
-    wish = Wish(root / "output", ("print",), ("bg",), keep_html=root / "html", strict=True)
+    wish = Wish(root / "output", ("print",), (("bg",),), keep_html=root / "html", strict=True)
     made = built(root, wish)
     assert (made.names, made.outputs, made.fresh) == ((), (), False)
     assert [(problem.severity, problem.code.slug) for problem in made.problems] == [("warning", slug)]

@@ -87,7 +87,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                     *dict.fromkeys(one.value for one in edition or ()),
                     *(name for name, wished in special if wished),
                 ),
-                languages=tuple(dict.fromkeys(one.value for one in lang or ())),
+                languages=tuple(dict.fromkeys(one.parts for one in lang or ())),
                 output=output,
                 force=force,
                 keep_html=keep_html,

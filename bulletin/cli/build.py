@@ -10,7 +10,7 @@ import typer
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
-from bulletin.model.language import Language
+from bulletin.model.language import Parts
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Built, Wish, build
 from bulletin.problems.problem import Problem
@@ -26,7 +26,7 @@ class Request:
     every: bool
     series: str | None
     editions: tuple[Edition, ...]
-    languages: tuple[Language, ...]
+    languages: tuple[Parts, ...]
     output: Path | None
     force: bool
     keep_html: Path | None
@@ -91,6 +91,8 @@ def _report(
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))
     for _, one in built:
+        for name in one.removed:
+            console.say(console.words.removed.format(name=f"{_short(wish.folder)}{name}"))
         _tell_plans(console, one)
     unmade = [(file, wish.stopped_by(one.problems)) for file, one in built if not one.names]
     for file, failed in unmade:
@@ -108,8 +110,9 @@ def _tell_plans(console: Console, built: Built) -> None:
     words = console.words
     for plan in built.plans:
         extent, left = plan.extent, plan.extent.left(plan.budget)
+        name = f"{plan.name} ({plan.language})" if plan.language else plan.name
         told = (words.plan_left if left >= 0 else words.plan_over)[abs(left) != 1]
-        console.say(told.format(name=plan.name, pages=extent.pages, budget=plan.budget, n=abs(left)))
+        console.say(told.format(name=name, pages=extent.pages, budget=plan.budget, n=abs(left)))
         for end in extent.ends:
             console.say(words.plan_end.format(page=end.page, title=end.title))
 

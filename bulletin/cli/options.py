@@ -1,11 +1,13 @@
 """The options of the verbs, each written once; their help is in the user's language."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
 import typer
 
 from bulletin.locales.interface import InterfaceWords
+from bulletin.model.language import Parts
 
 
 class EditionName(StrEnum):
@@ -17,10 +19,25 @@ class EditionName(StrEnum):
 
 
 class LanguageName(StrEnum):
-    """The languages, likewise."""
+    """The languages of a file, likewise: one, or two back to back."""
 
     bg = "bg"
     en = "en"
+    bg_en = "bg+en"
+    en_bg = "en+bg"
+
+    @property
+    def parts(self) -> Parts:
+        """The languages in their order."""
+        return _PARTS[self]
+
+
+_PARTS: Mapping[LanguageName, Parts] = {
+    LanguageName.bg: ("bg",),
+    LanguageName.en: ("en",),
+    LanguageName.bg_en: ("bg", "en"),
+    LanguageName.en_bg: ("en", "bg"),
+}
 
 
 def option(words: InterfaceWords, key: str, *names: str, **more: Any) -> Any:

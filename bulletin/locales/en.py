@@ -145,7 +145,7 @@ INTERFACE = InterfaceWords(
         "all": "All issues.",
         "series": "All issues of this series.",
         "edition": "This edition only: print, web or booklet (A3 sheets to fold). May be repeated.",
-        "lang": "In this language only: bg or en. May be repeated.",
+        "lang": "In this language only: bg or en; bg+en and en+bg are both in one PDF, back to back. May be repeated.",
         "output": "Folder for the finished files.",
         "force": "Build even where nothing has changed.",
         "draft": "A draft to talk about: a mark across the pages, numbers beside the paragraphs.",
@@ -209,6 +209,7 @@ INTERFACE = InterfaceWords(
     building="Issue {key}: {stage}",
     columns=("File", "Pages", "Size", "Time"),
     fresh="unchanged",
+    removed="Removed {name}: the issue no longer comes out under this name.",
     plan_left=(
         "{name}: {pages} of {budget} pages, {n} line of a column is free. The sections end:",
         "{name}: {pages} of {budget} pages, {n} lines of a column are free. The sections end:",
@@ -219,7 +220,7 @@ INTERFACE = InterfaceWords(
     ),
     plan_end="  on p. {page}  {title}",
     nothing_built="Issue {key} was not built. The last finished files are unharmed.",
-    no_edition="Issue {key} does not come out in this language; its languages stand in the field languages.",
+    no_edition="Issue {key} does not come out in the language asked for; its languages stand in the field languages.",
     megabytes="{n} MB",
     kilobytes="{n} kB",
     seconds="{n} s",
@@ -299,7 +300,8 @@ series:
   bulletin:
     title: {bg: Бюлетин, en: Bulletin}
 
-languages: [bg, en]
+# The language of an issue that names none of its own. [bg, en] is for issues in two languages.
+languages: [en]
 output: output
 """,
     init_issue="""# The first issue. Change it as you like and type: bulletin build 1
@@ -307,7 +309,6 @@ issue: 1
 title: Bulletin
 date: {date}
 place: Sofia
-languages: [en]
 lead: |
   This issue is made from one text file. Open issues/1.yaml, put your own sentences in place of these and build the
   issue again.

@@ -33,6 +33,7 @@ class InterfaceWords(NamedTuple):
     building: str
     columns: tuple[str, str, str, str]
     fresh: str
+    removed: str
     plan_left: tuple[str, str]
     plan_over: tuple[str, str]
     plan_end: str

@@ -8,7 +8,7 @@ from bulletin.model.base import Frozen, refusal
 from bulletin.model.event import Event
 from bulletin.model.fields import Count, Flag, Identifier
 from bulletin.model.forms import NOT_EMPTY
-from bulletin.model.language import Language
+from bulletin.model.language import USUAL, Language, Parts
 from bulletin.model.period import MomentField
 from bulletin.model.project import Project
 from bulletin.model.section import Photo, Section
@@ -37,7 +37,8 @@ class Issue(Frozen):
     date: MomentField
     place: Line | None = None
     author: Line | None = None
-    languages: Annotated[tuple[Language, ...], AfterValidator(_languages), NOT_EMPTY] = ("bg",)
+    languages: Annotated[tuple[Language, ...], AfterValidator(_languages), NOT_EMPTY] = USUAL
+    together: Flag | None = None
     greeting: Line | None = None
     cover: Photo | None = None
     lead: Prose | None = None
@@ -49,3 +50,8 @@ class Issue(Frozen):
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
     projects: tuple[Project, ...] = ()
     events: tuple[Event, ...] = ()
+
+    @property
+    def files(self) -> tuple[Parts, ...]:
+        """The languages of each file that is printed: one each, or all in one file."""
+        return (self.languages,) if self.together else tuple((language,) for language in self.languages)

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from bulletin.model.base import Frozen
 from bulletin.model.fields import Colour, Count, Email, Identifier, WebAddress
-from bulletin.model.language import LANGUAGES, Language
+from bulletin.model.language import USUAL, Language
 from bulletin.model.text import Line
 
 
@@ -68,7 +68,7 @@ class Settings(Frozen):
 
     letterhead: Letterhead
     series: Annotated[dict[Identifier, Series], Field(min_length=1)]
-    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = LANGUAGES
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = USUAL
     output: str = "output"
     limits: Limits = Limits()
     web: Web = Web()

@@ -4,10 +4,12 @@ The record of an issue lies beside its outputs, `.bulletin-9.json`. It can be de
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from types import MappingProxyType
 
 from bulletin import __version__
 from bulletin.publish.output import Output
@@ -26,6 +28,8 @@ ENGINES = (
 """Packages whose version may change a byte of an output."""
 
 _FORM = 1
+_NONE: Mapping[str, str] = MappingProxyType({})
+_PATH = re.compile(r"[/\\]").search
 
 
 def fingerprint(files: Iterable[Path], wish: Mapping[str, object]) -> str:
@@ -38,7 +42,7 @@ def fingerprint(files: Iterable[Path], wish: Mapping[str, object]) -> str:
         digest.update(f"{package} {_version(package)}\n".encode())
     for file in files:
         for path, name in _files(file):
-            digest.update(f"{name}\n{_content(path)}\n".encode())
+            digest.update(f"{name}\n{content_hash(path)}\n".encode())
     return digest.hexdigest()
 
 
@@ -47,16 +51,27 @@ def fresh_outputs(folder: Path, stem: str, mark: str) -> tuple[str, ...]:
     try:
         kept = json.loads(_record(folder, stem).read_text("utf-8"))
         made: dict[str, str] = kept["outputs"] if kept["fingerprint"] == mark else {}
-        whole = all(made[name] == _content(folder / name) for name in made)
+        whole = all(made[name] == content_hash(folder / name) for name in made)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return ()
     return tuple(made) if whole else ()
 
 
-def record(stem: str, mark: str, outputs: Iterable[Output]) -> Output:
-    """The record of `outputs`, to be written with them."""
+def known_outputs(folder: Path, stem: str) -> Mapping[str, str]:
+    """The names and hashes of all outputs that were recorded for an issue, whatever they were made of."""
+    try:
+        kept = json.loads(_record(folder, stem).read_text("utf-8"))
+        known: dict[str, str] = {**kept.get("earlier", {}), **kept["outputs"]}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+    return {name: made for name, made in known.items() if name.startswith(f"{stem}.") and not _PATH(name)}
+
+
+def record(stem: str, mark: str, outputs: Iterable[Output], earlier: Mapping[str, str] = _NONE) -> Output:
+    """The record of `outputs`, to be written with them; `earlier` ones are remembered with their hashes."""
     made = {output.name: sha256(output.data).hexdigest() for output in outputs}
-    text = json.dumps({"fingerprint": mark, "outputs": made}, indent=1, sort_keys=True)
+    kept = {"fingerprint": mark, "outputs": made, **({"earlier": dict(earlier)} if earlier else {})}
+    text = json.dumps(kept, indent=1, sort_keys=True)
     return Output(_record(Path(), stem).name, text.encode())
 
 
@@ -71,7 +86,8 @@ def _files(path: Path) -> Iterable[tuple[Path, str]]:
     return [(path, path.name)]
 
 
-def _content(path: Path) -> str:
+def content_hash(path: Path) -> str:
+    """The hash of a file's content; `absent` where it cannot be read."""
     try:
         return sha256(path.read_bytes()).hexdigest()
     except OSError:

@@ -1,11 +1,12 @@
 """From the text of a file to the value that it describes, and to all that is wrong with it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from bulletin.model.issue import Issue
+from bulletin.model.language import USUAL, Language
 from bulletin.model.letterhead import Settings
 from bulletin.problems.problem import Problem, in_order
 from bulletin.read.nodes import Node, Scalar, Sequence
@@ -30,9 +31,20 @@ class Reading(Generic[T]):
     remainder: T | None = None
 
 
-def read_issue(source: Source) -> Reading[Issue]:
-    """Read an issue. Never raises: what cannot be read is a problem, and the value is then None."""
-    return _read(Issue, source)
+def read_issue(source: Source, languages: tuple[Language, ...] = USUAL) -> Reading[Issue]:
+    """Read an issue; `languages` are those of an issue that names none.
+
+    Never raises: what cannot be read is a problem, and the value is then None.
+    """
+    read = _read(Issue, source)
+    value, rest = (_spoken(issue, languages) for issue in (read.value, read.remainder))
+    return replace(read, value=value, remainder=rest)
+
+
+def _spoken(issue: Issue | None, languages: tuple[Language, ...]) -> Issue | None:
+    if issue is None or "languages" in issue.model_fields_set:
+        return issue
+    return issue.model_copy(update={"languages": tuple(dict.fromkeys(languages))})
 
 
 def read_settings(source: Source) -> Reading[Settings]:

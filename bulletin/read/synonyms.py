@@ -11,6 +11,7 @@ _FIELDS = {
     "автор": "author",
     "езици": "languages",
     "език": "languages",
+    "заедно": "together",
     "поздрав": "greeting",
     "корица": "cover",
     "увод": "lead",

@@ -3,6 +3,7 @@
 ISO 19005-3 wants a schema declared for properties that it does not know, hence the extension block.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import pydyf
@@ -34,14 +35,17 @@ _BLEED = 3 * 72 / 25.4
 """Three millimetres in points: what a print shop cuts off on each side."""
 
 
-def finish(document: Any, pdf: Any) -> None:
+def finish(document: Any, pdf: Any, parts: Sequence[tuple[str, int]] = ()) -> None:
     """Finish a PDF/A-3a that WeasyPrint has made (`finisher` of its `write_pdf`): claim PDF/UA-1 as well.
 
     The metadata is left uncompressed, so that any program finds it; so is a stream whose length a reader
     could mistake. The carried file is named once: WeasyPrint 70 lists it twice.
     The bleed is that of print shops, where there is room for it between the sheet and the page.
+    `parts` are the languages of a file that has several, each with the number of its pages.
     """
     del document
+    if parts:
+        _mark_parts(pdf, parts)
     number = int(pdf.catalog["Metadata"].split()[0])
     stream = pdf.objects[number]
     text = b"".join(stream.stream)
@@ -55,6 +59,26 @@ def finish(document: Any, pdf: Any) -> None:
     for other in pdf.objects:
         if isinstance(other, pydyf.Stream) and other.compress and other.data.endswith(_MISTAKABLE):
             other.compress = False
+
+
+def _mark_parts(pdf: Any, parts: Sequence[tuple[str, int]]) -> None:
+    """Put the tags of each part below one that names its language (ISO 32000-1, 14.9.2.2)."""
+    (whole,) = (
+        one for one in pdf.objects if isinstance(one, pydyf.Dictionary) and one.get("S") == "/Document"
+    )
+    tags = [pdf.objects[int(reference.split()[0])] for reference in whole["K"]]
+    whole["K"], first = pydyf.Array(), 0
+    for language, pages in parts:
+        own = set(pdf.page_references[first : first + pages])
+        first += pages
+        part = pydyf.Dictionary({"Type": "/StructElem", "S": "/Part", "P": whole.reference})
+        part["Lang"] = pydyf.String(language)
+        part["K"] = pydyf.Array(tag.reference for tag in tags if tag["Pg"] in own)
+        pdf.add_object(part)
+        whole["K"].append(part.reference)
+        for tag in tags:
+            if tag["Pg"] in own:
+                tag["P"] = part.reference
 
 
 def _bleed(trim: list[float], media: list[float]) -> list[float]:

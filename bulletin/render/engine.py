@@ -1,6 +1,6 @@
-"""The layout engine: print HTML to a tagged, archival PDF, and all that went wrong on the way.
+"""The layout engine: from HTML to pages, and all that went wrong on the way.
 
-The only module that imports WeasyPrint (with `fetcher`), so that nothing else pays for it.
+Only this module, `binding` and those that serve them import WeasyPrint, so that nothing else pays for it.
 """
 
 import logging
@@ -8,14 +8,15 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bulletin.render.archive import finish
 from bulletin.render.extent import Extent, measure
 from bulletin.render.fonts import only_theme_fonts
 from bulletin.render.layout import Flaw, survey
 from bulletin.render.native import load_engine
+
+if TYPE_CHECKING:
+    from bulletin.render.numbering import Margins
 
 VARIANT = "pdf/a-3a"
 
@@ -24,20 +25,10 @@ ALLOWED_MESSAGES: tuple[re.Pattern[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
-    """A file that the PDF carries: what it was made from."""
-
-    name: str
-    description: str
-    data: bytes
-    date: str
-
-
-@dataclass(frozen=True, slots=True)
 class Printed:
-    """A PDF, how many pages it has, and what went wrong on the way."""
+    """Pages laid out, how many they are, and what went wrong on the way."""
 
-    pdf: bytes
+    document: Any
     pages: int
     flaws: tuple[Flaw, ...]
     messages: tuple[str, ...]
@@ -46,43 +37,42 @@ class Printed:
     back_lost: bool
     """True where words of the back panel are lost."""
     extent: Extent
+    margins: "Margins"
+    """What the margins of the pages are made from; nothing where the pages are a file by themselves."""
 
 
-def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried) -> Printed:
-    """Lay `html` out with `files` (name to bytes and media type) and write it as PDF/A-3a and PDF/UA-1.
+def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], before: int | None = None) -> Printed:
+    """Lay `html` out with `files` (name to bytes and media type), for `binding` to write.
 
+    `before` is how many pages stand before these in the file; None where these are all of it.
     Raises OSError where the engine's native libraries are missing.
     """
     load_engine()
-    from weasyprint import HTML, Attachment  # noqa: PLC0415 - 0.7 s that only a layout pays for
+    from weasyprint import CSS, HTML  # noqa: PLC0415 - 0.7 s that only a layout pays for
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
 
     from bulletin.render.columns import steps_of_a_line  # noqa: PLC0415
     from bulletin.render.fetcher import BASE_URL, EditionFetcher  # noqa: PLC0415
     from bulletin.render.grid import on_the_grid  # noqa: PLC0415
+    from bulletin.render.numbering import counted_from, kept_margins  # noqa: PLC0415
 
-    moment = datetime.fromisoformat(carried.date).replace(tzinfo=UTC)
-    source = Attachment(
-        string=carried.data,
-        name=carried.name,
-        description=carried.description,
-        created=moment,
-        modified=moment,
-        relationship="Source",
-    )
-    with only_theme_fonts(), steps_of_a_line(), on_the_grid(), _overheard() as messages:
+    keeping = kept_margins(wanted=before is not None)
+    with only_theme_fonts(), steps_of_a_line(), on_the_grid(), overheard() as messages, keeping as margins:
         fonts = FontConfiguration()
         page = HTML(string=html, base_url=BASE_URL, url_fetcher=EditionFetcher(files))
-        document = page.render(font_config=fonts, pdf_variant=VARIANT)
+        numbers = [CSS(string=counted_from(before))] if before else []
+        document = page.render(font_config=fonts, pdf_variant=VARIANT, stylesheets=numbers)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
-        found = survey(page.etree_element, pages)
-        extent = measure(page.etree_element, pages)
-        pdf = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=[source])
-    return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely, found.back_lost, extent)
+        found = survey(page.etree_element, pages, before or 0)
+        extent = measure(page.etree_element, pages, before or 0)
+    back_lost = found.back_lost
+    return Printed(
+        document, len(pages), found.flaws, tuple(messages), found.lonely, back_lost, extent, margins
+    )
 
 
 @contextmanager
-def _overheard() -> Iterator[list[str]]:
+def overheard() -> Iterator[list[str]]:
     """Collect what the engine logs; nothing of it reaches the terminal."""
     heard: list[str] = []
 

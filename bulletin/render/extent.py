@@ -33,18 +33,24 @@ class End:
 class Extent:
     """The lines on each page (`used`), those that it holds (`most`), those that the back panel takes (`room`).
 
-    A line is one of a column.
+    A line is one of a column. `before` is how many pages stand before these in the file.
     """
 
     used: tuple[int, ...]
     most: tuple[int, ...]
     room: int
     ends: tuple[End, ...]
+    before: int = 0
 
     @property
     def pages(self) -> int:
         """How many pages there are."""
         return len(self.used)
+
+    @property
+    def last(self) -> int:
+        """The number of the last page."""
+        return self.before + self.pages
 
     @property
     def fill(self) -> float:
@@ -65,14 +71,14 @@ class Extent:
         return min(-1, self.most[last] - self.used[last] - self.room - sum(self.used[last + 1 :]))
 
 
-def measure(root: Any, pages: Sequence[Any]) -> Extent:
-    """Measure the laid-out page boxes of the parsed HTML (`root`)."""
+def measure(root: Any, pages: Sequence[Any], before: int = 0) -> Extent:
+    """Measure the laid-out page boxes of the parsed HTML (`root`); `before` others stand before them."""
     parents = {child: parent for parent in root.iter() for child in parent}
     order = {element: place for place, element in enumerate(root.iter())}
     heads = [element for element in root.iter("h2") if "section" in element.get("class", "").split()]
     starts, last_pages = [order[head] for head in heads], [0] * len(heads)
     used, most = [], []
-    for number, page in enumerate(pages, 1):
+    for number, page in enumerate(pages, before + 1):
         foot = page.margin_top
         for box, _, _ in _texts(page):
             if in_back_panel(box.element, parents):
@@ -85,7 +91,7 @@ def measure(root: Any, pages: Sequence[Any]) -> Extent:
     ends = (
         End(_words(head), page, head.get("data-at", "")) for head, page in zip(heads, last_pages, strict=True)
     )
-    return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / LINE) * COLUMNS, tuple(ends))
+    return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / LINE) * COLUMNS, tuple(ends), before)
 
 
 def _texts(page: Any) -> Any:

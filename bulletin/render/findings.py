@@ -51,7 +51,7 @@ def extent_problems(
     elif extent.scant:
         at = extent.ends[-1].at if extent.ends else ""
         lines = -extent.left(extent.pages - 1)
-        values = {"page": extent.pages, "percent": round(extent.fill * 100), "lines": lines}
+        values = {"page": extent.last, "percent": round(extent.fill * 100), "lines": lines}
         yield Problem(codes.SCANT_PAGE, _place(at or "title", places, language), values)
 
 

@@ -46,13 +46,13 @@ class Survey:
     back_lost: bool
 
 
-def survey(root: Any, pages: Iterable[Any]) -> Survey:
-    """Compare the parsed HTML (`root`) with the laid-out page boxes."""
+def survey(root: Any, pages: Iterable[Any], before: int = 0) -> Survey:
+    """Compare the parsed HTML (`root`) with the laid-out page boxes; `before` others stand before them."""
     laid = Counter[Any]()
     found: list[Flaw] = []
     parents = {child: parent for parent in root.iter() for child in parent}
     alone = False
-    for number, page in enumerate(pages, 1):
+    for number, page in enumerate(pages, before + 1):
         texts = list(_text_boxes(page))
         for box, right, bottom in texts:
             laid[box.element] += _weight(box.text)
@@ -62,7 +62,7 @@ def survey(root: Any, pages: Iterable[Any]) -> Survey:
             Flaw("overlap", number, _told(box), _at(box.element, parents))
             for box in _overlapping([box for box, _, _ in texts])
         ]
-        alone = number > 1 and all(in_back_panel(box.element, parents) for box, _, _ in texts)
+        alone = number > before + 1 and all(in_back_panel(box.element, parents) for box, _, _ in texts)
     lost = [(element, text) for element, text in _texts(root) if laid[element] < _weight(text)]
     found += [Flaw("lost", 0, _excerpt(text), _at(element, parents)) for element, text in lost]
     return Survey(tuple(found), alone, any(in_back_panel(element, parents) for element, _ in lost))

@@ -1,6 +1,6 @@
 """The print edition as a whole: from content to a PDF and the problems that its making has found."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from bulletin.render.native import install_command
 from bulletin.render.print import Setting, files, print_html
 
 if TYPE_CHECKING:
+    from bulletin.render.binding import Bound
     from bulletin.render.engine import Printed as Printout
 
 
@@ -33,19 +34,35 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A language of a print edition: its files by name, its pages as they came out, and as they were `folded`.
+
+    These are the same but in a booklet, whose last part may have pages for notes.
+    """
+
+    content: Content
+    files: Mapping[str, tuple[bytes, str]]
+    made: Attempt
+    folded: Attempt
+
+    @property
+    def extent(self) -> Extent:
+        """The room that the part takes."""
+        return self.made.printed.extent
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """A print edition: the PDF, its pages, the HTML it was made from with all that names, the problems."""
+    """A print edition: the PDF, its pages, its parts in their order, the problems."""
 
     pdf: bytes
     pages: int
-    html: str
-    files: dict[str, tuple[bytes, str]]
+    parts: tuple[Part, ...]
     problems: tuple[Problem, ...]
-    extent: Extent
 
 
 def print_edition(
-    content: Content,
+    contents: Sequence[Content],
     jinja: Environment,
     raw: bytes,
     places: Places,
@@ -53,45 +70,70 @@ def print_edition(
     edition: Printed = "print",
     budget: int | None = None,
 ) -> Sheet:
-    """Print `content`; the PDF carries the issue's file (`raw`).
+    """Print the `contents`, one issue in each language, back to back; the PDF carries the issue's file (`raw`).
 
-    More than `most` pages are a problem, and so are more than the issue's own `budget`. A booklet is
-    imposed sheets: its pages are the sides of these, and it carries nothing.
+    More than `most` pages are a problem, and so are more in one language than the issue's own `budget`. A
+    booklet is imposed sheets: its pages are the sides of these, and it carries nothing.
 
     Raises Refused where the machine lacks the engine's native libraries.
     """
-    from bulletin.render.engine import Carried, lay_out  # noqa: PLC0415
-
-    named = files(content, jinja, edition)
-    source = Carried(
-        name=places.file.rsplit("/", 1)[-1],
-        description=content.words.source_description,
-        data=raw,
-        date=content.date.first,
-    )
-
-    def attempt(setting: Setting = "", notes: int = 0) -> Attempt:
-        html = print_html(content, jinja, edition, setting, notes)
-        return Attempt(html, lay_out(html, named, source), setting, notes)
-
+    parts: list[Part] = []
     try:
-        best = _mended(attempt)
-        made = _folded(attempt, best) if edition == "booklet" else best
+        for content in contents:
+            before = sum(part.folded.printed.pages for part in parts)
+            fold = edition == "booklet" and content is contents[-1]
+            parts.append(_part(content, jinja, edition, before if len(contents) > 1 else None, fold=fold))
+        bound = _bound(parts, raw, places)
     except OSError as error:
         if "load library" not in str(error):
             raise
         raise Refused([Problem(codes.NO_PANGO, values={"command": install_command()})]) from error
-    printed = made.printed
+    pages = sum(part.folded.printed.pages for part in parts)
     problems = (
-        *flaw_problems(printed.flaws, places, content.language),
-        *message_problems(printed.messages, _picture_places(content), places, content.language),
-        *extent_problems(best.printed.extent, budget, places, content.language),
-        *_too_long(best.printed.pages, most, places),
+        *(problem for part in parts for problem in _part_problems(part, places, budget)),
+        *_said(parts, bound.messages, places),
+        *_too_long(sum(part.extent.pages for part in parts), most, places),
     )
     if edition == "booklet":
-        sides = (printed.pages + lacking(printed.pages)) // 2
-        return Sheet(impose(printed.pdf), sides, made.html, named, problems, best.printed.extent)
-    return Sheet(printed.pdf, printed.pages, made.html, named, problems, best.printed.extent)
+        return Sheet(impose(bound.pdf), (pages + lacking(pages)) // 2, tuple(parts), problems)
+    return Sheet(bound.pdf, pages, tuple(parts), problems)
+
+
+def _part(content: Content, jinja: Environment, edition: Printed, before: int | None, *, fold: bool) -> Part:
+    """One language laid out after `before` pages of others; None where it is alone."""
+    from bulletin.render.engine import lay_out  # noqa: PLC0415
+
+    named = files(content, jinja, edition)
+
+    def attempt(setting: Setting = "", notes: int = 0) -> Attempt:
+        html = print_html(content, jinja, edition, setting, notes)
+        return Attempt(html, lay_out(html, named, before), setting, notes)
+
+    best = _mended(attempt)
+    return Part(content, named, best, _folded(attempt, best, before or 0) if fold else best)
+
+
+def _bound(parts: Sequence[Part], raw: bytes, places: Places) -> "Bound":
+    """The parts as one PDF, which carries what they were made from."""
+    from bulletin.render.binding import Carried, bind  # noqa: PLC0415
+
+    first = parts[0].content
+    name = places.file.rsplit("/", 1)[-1]
+    source = Carried(name, first.words.source_description, raw, first.date.first)
+    return bind([(part.content.language, part.folded.printed) for part in parts], source)
+
+
+def _part_problems(part: Part, places: Places, budget: int | None) -> Iterator[Problem]:
+    language = part.content.language
+    yield from flaw_problems(part.folded.printed.flaws, places, language)
+    yield from extent_problems(part.extent, budget, places, language)
+
+
+def _said(parts: Sequence[Part], last: tuple[str, ...], places: Places) -> Iterator[Problem]:
+    """What the engine has said of any part and, at last, of the file."""
+    said = (*(message for part in parts for message in part.folded.printed.messages), *last)
+    pictures = {name: place for part in parts for name, place in _picture_places(part.content).items()}
+    return message_problems(said, pictures, places, parts[0].content.language)
 
 
 def _mended(attempt: Callable[..., Attempt]) -> Attempt:
@@ -104,14 +146,15 @@ def _mended(attempt: Callable[..., Attempt]) -> Attempt:
     return made
 
 
-def _folded(attempt: Callable[..., Attempt], made: Attempt) -> Attempt:
-    """The pages with as many for notes before the back panel as a multiple of four needs.
+def _folded(attempt: Callable[..., Attempt], made: Attempt, before: int) -> Attempt:
+    """The pages with as many for notes before the back panel as a multiple of four needs, `before` others counted.
 
     The back panel shares the last of these; where it stood alone its own page becomes one of them.
     """
-    wanted = made.printed.pages + lacking(made.printed.pages)
+    lack = lacking(before + made.printed.pages)
+    wanted = made.printed.pages + lack
     setting = "" if made.setting == "standing" else made.setting
-    for notes in range(lacking(made.printed.pages), FOLD + 1):
+    for notes in range(lack, FOLD + 1):
         if made.printed.pages < wanted and notes:
             made = attempt(setting, notes)
     return made

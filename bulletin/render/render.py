@@ -1,4 +1,4 @@
-"""The stage as a whole: one edition of one issue in one language."""
+"""The stage as a whole: one edition of one issue, in one language or in several back to back."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError
 
 from bulletin.compose.content import Content
-from bulletin.model.language import Language
+from bulletin.model.language import Language, Parts
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
@@ -27,7 +27,8 @@ class Job:
     """What is to be rendered, and what lies beside it."""
 
     workspace: Workspace
-    content: Content
+    contents: tuple[Content, ...]
+    """The issue in the language of the file, or in those of its parts."""
     places: Places
     raw: bytes
     stem: str
@@ -35,7 +36,9 @@ class Job:
     languages: tuple[Language, ...]
     """The languages that are built together: only these have a file to link to."""
     budget: int | None = None
-    """The pages that the issue plans."""
+    """The pages that the issue plans in each language."""
+    printed: Parts = ()
+    """The parts of the print edition that is made with a web edition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ class Rendered:
     pages: int = 0
     kept: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
-    extent: "Extent | None" = None
+    extents: Mapping[Language, "Extent"] = field(default_factory=dict)
+    """The room that each language takes in print."""
 
 
 def render(job: Job, edition: Edition) -> Rendered:
@@ -72,28 +76,29 @@ def _print(job: Job, edition: Printed) -> Rendered:
 
     jinja = environment(search_path(job.workspace))
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition, job.budget)
-    folder = file_name(job.stem, edition, job.content.language, job.content.languages).removesuffix(".pdf")
-    kept = {f"{folder}/{name}": data for name, (data, _) in sheet.files.items()}
-    return Rendered(
-        sheet.pdf,
-        sheet.pages,
-        {f"{folder}/index.html": sheet.html.encode(), **kept},
-        sheet.problems,
-        sheet.extent,
-    )
+    sheet = print_edition(job.contents, jinja, job.raw, job.places, most, edition, job.budget)
+    parts = tuple(content.language for content in job.contents)
+    folder = file_name(job.stem, edition, parts, job.contents[0].languages).removesuffix(".pdf")
+    kept: dict[str, bytes] = {}
+    for part in sheet.parts:
+        own = folder if len(parts) == 1 else f"{folder}/{part.content.language}"
+        kept[f"{own}/index.html"] = part.folded.html.encode()
+        kept |= {f"{own}/{name}": data for name, (data, _) in part.files.items()}
+    extents = {part.content.language: part.extent for part in sheet.parts}
+    return Rendered(sheet.pdf, sheet.pages, kept, sheet.problems, extents)
 
 
 def _web(job: Job) -> Rendered:
     from bulletin.render.web import render_web  # noqa: PLC0415
 
-    content = job.content
+    content = job.contents[0]
     others: dict[Language, str] = {
-        language: file_name(job.stem, "web", language, content.languages)
+        language: file_name(job.stem, "web", (language,), content.languages)
         for language in content.languages
         if language != content.language and language in job.languages
     }
-    pdf = file_name(job.stem, "print", content.language, content.languages) if "print" in job.editions else ""
+    printed = job.printed or (content.language,)
+    pdf = file_name(job.stem, "print", printed, content.languages) if "print" in job.editions else ""
     jinja = environment(search_path(job.workspace))
     return Rendered(render_web(content, jinja, alternates=others, pdf=pdf))
 

@@ -13,7 +13,7 @@ from bulletin.schema.names import ISSUE_MODELINE
 from bulletin.starter.carry import coming_events, running_projects, typed
 from bulletin.workspace import Workspace
 
-_MASTHEAD = ("title", "place", "languages", "author")
+_MASTHEAD = ("title", "place", "languages", "together", "author")
 _PLAIN = re.compile(r"[\w(][^:#\"'\[\]{},]*")
 """What YAML takes for text without quotes, wherever it stands."""
 
@@ -58,7 +58,7 @@ def new_issue(
         projects = running_projects(last.issue, last.places)
         events = coming_events(last.issue, last.places, day)
     words = STARTER[language]
-    languages = last.issue.languages if last and last.issue else (language,)
+    languages = last.issue.languages if last and last.issue else _first_languages(workspace, language)
     title = workspace.settings.series[series].title
     number = key.rsplit("-", 1)[-1] if workspace.settings.series[series].numbering == "number" else key
     lines = [
@@ -66,7 +66,7 @@ def new_issue(
         words.new_head.format(title=title.get(language), key=key),
         f"issue: {number}",
         *([f"series: {series}"] if workspace.series_of(key)[0] != series else []),
-        *_masthead(last, [f"title: {_in_each(languages, title.get)}", *_languages(language)]),
+        *_masthead(last, [f"title: {_in_each(languages, title.get)}", *_languages(workspace, languages)]),
         f"date: {day.isoformat()}",
         *(words.greeting, "greeting:", words.lead, "lead: |", "", "colophon:"),
         *(f"  {words.occasion}", "  occasion:", f"  {words.about}", "  about:", "", "sections:"),
@@ -98,9 +98,16 @@ def _masthead(last: Overview | None, first: list[str]) -> list[str]:
     return [line for line in kept if line] or first
 
 
-def _languages(language: Language) -> list[str]:
-    """What an issue that is not in Bulgarian says of its language."""
-    return [] if language == "bg" else [f"languages: [{language}]"]
+def _first_languages(workspace: Workspace, language: Language) -> tuple[Language, ...]:
+    """The languages of the first issue of a series: those of the settings, or else that of the user."""
+    settings = workspace.settings
+    return settings.languages if "languages" in settings.model_fields_set else (language,)
+
+
+def _languages(workspace: Workspace, languages: tuple[Language, ...]) -> list[str]:
+    """What an issue that is not in the usual languages of its workspace says of its own."""
+    usual = workspace.settings.languages
+    return [] if languages == usual else [f"languages: [{', '.join(languages)}]"]
 
 
 def _in_each(languages: Iterable[Language], words: Callable[[Language], str]) -> str:

@@ -201,12 +201,25 @@ def test_build_tells_every_mistake_and_builds_the_rest(workspace: Path, capsys: 
     assert "bulletin-9" not in shown.out
 
 
+def test_build_tells_what_it_removes(workspace: Path, capsys: Shown) -> None:
+    """A page under a name that the issue no longer has would be taken for the page of now."""
+    plain = SMALL.replace("Бюлетин", "Smart City").replace("title: А, text: а", "title: A, text: a")
+    issue = workspace / "issues" / "8.yaml"
+    issue.write_text(plain.format(number=8, date=2022), "utf-8")
+    assert main(["--ui", "en", "build", "8", "-e", "web"]) == 0
+    issue.write_text(plain.format(number=8, date="2022\nlanguages: [bg, en]"), "utf-8")
+    assert main(["--ui", "en", "build", "8", "-e", "web"]) == 0
+    assert outputs(workspace) == {"bulletin-8.bg.html", "bulletin-8.en.html"}
+    told = "Removed output/bulletin-8.html: the issue no longer comes out under this name.\n"
+    assert capsys.readouterr().err == told
+
+
 def test_build_tells_that_a_language_is_not_there(workspace: Path, capsys: Shown) -> None:
     """An issue that does not come out in English is not made, and that is said."""
     assert main(["--ui", "en", "build", "8", "-l", "en", "-e", "web"]) == 1
     shown = capsys.readouterr()
     assert (shown.out, outputs(workspace)) == ("", set())
-    assert shown.err.startswith("Issue 8 does not come out in this language")
+    assert shown.err.startswith("Issue 8 does not come out in the language asked for")
 
 
 def test_build_keeps_the_printed_html(workspace: Path) -> None:
@@ -511,7 +524,9 @@ def test_explain_all(capsys: Shown) -> None:
             id="choice",
         ),
         pytest.param(
-            ["build", "-l", "de"], "--lang не може да бъде „de“. Възможни: bg, en.\n", id="language"
+            ["build", "-l", "de"],
+            "--lang не може да бъде „de“. Възможни: bg, en, bg+en, en+bg.\n",
+            id="language",
         ),
         pytest.param(["check", "--format", "xml"], "--format не може да бъде „xml“.", id="format"),
         pytest.param(

@@ -39,6 +39,18 @@ def test_a_language_named_twice_counts_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("together", "files"),
+    [pytest.param("yes", (("en", "bg"),), id="in-one"), pytest.param("no", (("en",), ("bg",)), id="apart")],
+)
+def test_the_languages_are_printed_in_one_file_or_apart(
+    together: str, files: tuple[tuple[str, ...], ...]
+) -> None:
+    """In the order in which the issue names them."""
+    issue = Issue.model_validate({**SMALL, "languages": ("en", "bg"), "together": together})
+    assert issue.files == files
+
+
+@pytest.mark.parametrize(
     ("change", "kind"),
     [
         pytest.param({"languages": ()}, "list_empty", id="no-language"),
@@ -102,7 +114,7 @@ def test_settings_have_defaults_that_build() -> None:
     settings = Settings.model_validate(
         {"letterhead": {"name": "К", "address": "София"}, "series": {"bulletin": {"title": "Бюлетин"}}}
     )
-    assert (settings.languages, settings.output, settings.limits.pages) == (("bg", "en"), "output", 60)
+    assert (settings.languages, settings.output, settings.limits.pages) == (("bg",), "output", 60)
     assert (settings.letterhead.colours.main, settings.letterhead.logo) == ("#0f4c5c", None)
     series = settings.series["bulletin"]
     assert (series.prefix, series.numbering, series.numbered) == ("", "number", "yes")

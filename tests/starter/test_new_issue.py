@@ -85,6 +85,14 @@ def test_the_first_issue_of_an_english_user_is_english(tmp_path: Path) -> None:
     assert "title: News" in made.text
 
 
+def test_the_first_issue_is_in_the_languages_of_the_settings(tmp_path: Path) -> None:
+    """Whoever begins it; the file need not say them again, but it says the title in each."""
+    settings = SETTINGS + "languages: [bg, en]\n"
+    made = begun(workspace(tmp_path, {}, settings), "articles", "review", "en")
+    assert "languages" not in made.text
+    assert "title: {bg: Статии, en: Articles}\n" in made.text
+
+
 def test_an_issue_that_cannot_be_read_gives_nothing(tmp_path: Path) -> None:
     """The number goes on from it, nothing older is carried over in its place, and that is known."""
     opened = workspace(tmp_path, {"1": SMALL, "2": "title: [\n"})

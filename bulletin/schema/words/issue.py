@@ -49,11 +49,19 @@ _ISSUE = DescribedModel(
         "languages": told(
             "Езици",
             "Languages",
-            "На кои езици излиза броят; по подразбиране само на български. Ако са два, всеки текст се пише и на "
-            "двата: `{bg: …, en: …}`.",
-            "The languages of the editions; by default Bulgarian alone. With two, every text is written in both: "
-            "`{bg: …, en: …}`.",
+            "На кои езици излиза броят; по подразбиране – тези от `bulletin.yaml`, а ако и там няма, само на "
+            "български. Ако са два, всеки текст се пише и на двата: `{bg: …, en: …}`.",
+            "The languages of the editions; by default those of `bulletin.yaml`, and where it names none, Bulgarian "
+            "alone. With two, every text is written in both: `{bg: …, en: …}`.",
             ["bg", "en"],
+        ),
+        "together": told(
+            "В един файл",
+            "In one file",
+            "`yes` събира езиците в един PDF, един след друг по реда на `languages`; иначе всеки е в отделен файл.",
+            "`yes` puts the languages into one PDF, back to back in the order of `languages`; otherwise each has a "
+            "file of its own.",
+            "yes",
         ),
         "greeting": told(
             "Поздрав",

@@ -29,8 +29,8 @@ _SETTINGS = DescribedModel(
         "languages": told(
             "Езици",
             "Languages",
-            "Езиците на издателя, по подразбиране и двата. Още не се ползва: всеки брой посочва своите.",
-            "The languages of the publisher, by default both. Not used yet: each issue names its own.",
+            "На кои езици излиза брой, който не посочва своите; по подразбиране само на български.",
+            "The languages of an issue that names none of its own; by default Bulgarian alone.",
             ["bg", "en"],
         ),
         "output": told(
