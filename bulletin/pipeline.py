@@ -197,13 +197,16 @@ def _editions(
     from bulletin.compose.compose import compose  # noqa: PLC0415
     from bulletin.publish.output import Output  # noqa: PLC0415
     from bulletin.render.render import Job, render  # noqa: PLC0415
+    from bulletin.themes import Wardrobe  # noqa: PLC0415
 
     if checked.issue is None:
         return
     languages = checked.issue.languages
+    theme = workspace.theme_of(checked.issue.series or checked.file.series)
+    room = Wardrobe(workspace.root).room(theme)
     for language in (one for one in languages if one in (wish.languages or languages)):
         tell("compose")
-        content = compose(checked.issue, checked.file, workspace, language, cache)
+        content = compose(checked.issue, checked.file, workspace, language, cache, room)
         for edition in wish.editions:
             tell(edition)
             start = perf_counter()
@@ -216,6 +219,8 @@ def _editions(
                 wish.editions,
                 wish.languages or languages,
                 checked.issue.pages,
+                theme,
+                room,
             )
             rendered = render(job, edition)
             name = file_name(job.stem, edition, language, languages)
@@ -226,7 +231,7 @@ def _editions(
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
     from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
-    from bulletin.render.theme import package_templates  # noqa: PLC0415
+    from bulletin.themes import package_templates  # noqa: PLC0415
 
     logo = workspace.settings.letterhead.logo
     files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder]

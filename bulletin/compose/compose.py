@@ -17,6 +17,7 @@ from bulletin.model.issue import Issue
 from bulletin.model.language import Language
 from bulletin.model.letterhead import Letterhead
 from bulletin.model.period import Period
+from bulletin.themes import TWO_COLUMNS, Room
 from bulletin.workspace import IssueFile, Workspace
 
 FEWEST_FOR_CONTENTS = 3
@@ -26,11 +27,16 @@ _SUMMARY_LENGTH = 300
 
 
 def compose(
-    issue: Issue, file: IssueFile, workspace: Workspace, language: Language, kept: Kept | None = None
+    issue: Issue,
+    file: IssueFile,
+    workspace: Workspace,
+    language: Language,
+    kept: Kept | None = None,
+    room: Room = TWO_COLUMNS,
 ) -> Content:
     """Return what the editions of `issue` show in `language`.
 
-    Takes a checked issue; `kept` saves making its pictures again.
+    Takes a checked issue; `kept` saves making its pictures again, `room` is that of the pages.
     Raises OSError where a picture went away since the check.
     """
     setter, gallery = Typesetter(language), Gallery(file.pictures, kept)
@@ -38,7 +44,7 @@ def compose(
     series = workspace.settings.series[issue.series or file.series]
     lead = setter.html(issue.lead)
     numbered = issue.numbered if issue.numbered is not None else series.numbered == "yes"
-    sections = section_blocks(issue, setter, gallery, numbered=numbered)
+    sections = section_blocks(issue, setter, gallery, room, numbered=numbered)
     back = Back(setter.line(issue.colophon.occasion), setter.html(issue.colophon.about))
     number = issue.issue if series.numbering == "number" else ""
     title = setter.line(issue.title)
@@ -60,7 +66,7 @@ def compose(
         byline=words.by.format(name=author) if author else "",
         author=author,
         greeting=setter.line(issue.greeting),
-        cover=_cover(issue, setter, gallery),
+        cover=_cover(issue, setter, gallery, room),
         lead=lead,
         has_contents=_has_contents(issue),
         sections=sections,
@@ -71,8 +77,10 @@ def compose(
     )
 
 
-def _cover(issue: Issue, setter: Typesetter, gallery: Gallery) -> Picture | None:
-    return picture(issue.cover, setter, gallery, "cover", box("page", cover=True)) if issue.cover else None
+def _cover(issue: Issue, setter: Typesetter, gallery: Gallery, room: Room) -> Picture | None:
+    if issue.cover is None:
+        return None
+    return picture(issue.cover, setter, gallery, "cover", box("page", room, cover=True))
 
 
 def _has_contents(issue: Issue) -> bool:

@@ -48,8 +48,10 @@ class Printed:
     extent: Extent
 
 
-def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried) -> Printed:
+def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried, columns: int = 2) -> Printed:
     """Lay `html` out with `files` (name to bytes and media type) and write it as PDF/A-3a and PDF/UA-1.
+
+    The text of a page stands in so many `columns`.
 
     Raises OSError where the engine's native libraries are missing.
     """
@@ -75,7 +77,7 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
         document = page.render(font_config=fonts, pdf_variant=VARIANT)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages)
-        extent = measure(page.etree_element, pages)
+        extent = measure(page.etree_element, pages, columns)
         pdf = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=[source])
     return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely, found.back_lost, extent)
 

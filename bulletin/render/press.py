@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment
-
 from bulletin.compose.content import Content
 from bulletin.problems.catalogue import layout as layout_codes
 from bulletin.problems.catalogue import workspace as codes
@@ -17,6 +15,7 @@ from bulletin.render.extent import Extent
 from bulletin.render.findings import extent_problems, flaw_problems, message_problems
 from bulletin.render.native import install_command
 from bulletin.render.print import Setting, files, print_html
+from bulletin.render.templates import Layered
 
 if TYPE_CHECKING:
     from bulletin.render.engine import Printed as Printout
@@ -46,17 +45,18 @@ class Sheet:
 
 def print_edition(
     content: Content,
-    jinja: Environment,
+    jinja: Layered,
     raw: bytes,
     places: Places,
     most: int,
     edition: Printed = "print",
     budget: int | None = None,
+    columns: int = 2,
 ) -> Sheet:
     """Print `content`; the PDF carries the issue's file (`raw`).
 
-    More than `most` pages are a problem, and so are more than the issue's own `budget`. A booklet is
-    imposed sheets: its pages are the sides of these, and it carries nothing.
+    The text has so many `columns`. More than `most` pages are a problem, and so are more than the issue's own
+    `budget`. A booklet is imposed sheets: its pages are the sides of these, and it carries nothing.
 
     Raises Refused where the machine lacks the engine's native libraries.
     """
@@ -72,7 +72,7 @@ def print_edition(
 
     def attempt(setting: Setting = "", notes: int = 0) -> Attempt:
         html = print_html(content, jinja, edition, setting, notes)
-        return Attempt(html, lay_out(html, named, source), setting, notes)
+        return Attempt(html, lay_out(html, named, source, columns), setting, notes)
 
     try:
         best = _mended(attempt)

@@ -5,14 +5,12 @@ from math import ceil
 from textwrap import wrap
 from typing import Literal
 
-from jinja2 import Environment
-
 from bulletin.compose.content import Content
 from bulletin.render.draft import draft_mark, numbered
 from bulletin.render.editions import Printed, title_class
 from bulletin.render.filters import print_filters
 from bulletin.render.palette import accent_ink, figure_colours, tint
-from bulletin.render.templates import fill
+from bulletin.render.templates import Layered, fill, for_edition, style
 from bulletin.render.theme import fonts_folder
 
 Setting = Literal["", "tight", "standing"]
@@ -21,7 +19,7 @@ Setting = Literal["", "tight", "standing"]
 TEMPLATE = "print/issue.html"
 _LINK = '<link rel="stylesheet" href="{edition}.css">\n</head>'
 
-_SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:(?:strong|em|s|a|code)\b|span class=.caps\b)[^>]*>)+)")
+_SPACE_BEFORE_INLINE = re.compile(r"[ \n]((?:<(?:(?:strong|em|s|a|code)\b|span class=.caps\b)[^>]*>)+)")
 """WeasyPrint 70 breaks a line far too early where a text ends with a space just before an inline element."""
 
 _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
@@ -29,14 +27,13 @@ _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 
 
 def print_html(
-    content: Content, jinja: Environment, edition: Printed = "print", setting: Setting = "", notes: int = 0
+    content: Content, jinja: Layered, edition: Printed = "print", setting: Setting = "", notes: int = 0
 ) -> str:
     """Fill the print template; its addresses are names relative to the edition.
 
     `notes` is the number of pages for notes before the back panel, so that a booklet comes out even.
     """
-    own = jinja.overlay()
-    own.filters = {**jinja.filters, **print_filters(content)}
+    own = for_edition(jinja, "print", print_filters(content))
     html = fill(
         own,
         TEMPLATE,
@@ -55,11 +52,12 @@ def print_html(
     return html if edition == "print" else html.replace("</head>", _LINK.format(edition=edition), 1)
 
 
-def files(content: Content, jinja: Environment, edition: Printed = "print") -> dict[str, tuple[bytes, str]]:
+def files(content: Content, jinja: Layered, edition: Printed = "print") -> dict[str, tuple[bytes, str]]:
     """The files that the print HTML names: styles, fonts, pictures."""
-    found: dict[str, tuple[bytes, str]] = {"style.css": _style(jinja, "style")}
+    found: dict[str, tuple[bytes, str]] = {"style.css": (style(jinja, "print").encode(), "text/css")}
     if edition != "print":
-        found[f"{edition}.css"] = _style(jinja, edition)
+        sheet = jinja.get_template(f"print/{edition}.css").render()
+        found[f"{edition}.css"] = (sheet.encode(), "text/css")
     if edition == "draft":
         found["draft.svg"] = (draft_mark(content.words.draft), "image/svg+xml")
     for font in sorted(fonts_folder().glob("*.ttf")):
@@ -67,10 +65,6 @@ def files(content: Content, jinja: Environment, edition: Printed = "print") -> d
     for name, picture in content.pictures.items():
         found[f"pictures/{name}"] = (picture.data, picture.media_type)
     return found
-
-
-def _style(jinja: Environment, name: str) -> tuple[bytes, str]:
-    return jinja.get_template(f"print/{name}.css").render().encode(), "text/css"
 
 
 def _colophon_height(content: Content) -> int:

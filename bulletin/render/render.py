@@ -8,12 +8,14 @@ from jinja2 import TemplateError
 
 from bulletin.compose.content import Content
 from bulletin.model.language import Language
+from bulletin.model.theme import COLUMNS_THEME
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
 from bulletin.render.editions import Edition, Printed, file_name
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
+from bulletin.themes import TWO_COLUMNS, Room
 from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class Job:
     """The languages that are built together: only these have a file to link to."""
     budget: int | None = None
     """The pages that the issue plans."""
+    theme: str = COLUMNS_THEME
+    room: Room = TWO_COLUMNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,9 @@ def render(job: Job, edition: Edition) -> Rendered:
 def _print(job: Job, edition: Printed) -> Rendered:
     from bulletin.render.press import print_edition  # noqa: PLC0415
 
-    jinja = environment(search_path(job.workspace))
+    jinja = environment(search_path(job.workspace, job.theme))
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition, job.budget)
+    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition, job.budget, job.room.columns)
     folder = file_name(job.stem, edition, job.content.language, job.content.languages).removesuffix(".pdf")
     kept = {f"{folder}/{name}": data for name, (data, _) in sheet.files.items()}
     return Rendered(
@@ -94,7 +98,7 @@ def _web(job: Job) -> Rendered:
         if language != content.language and language in job.languages
     }
     pdf = file_name(job.stem, "print", content.language, content.languages) if "print" in job.editions else ""
-    jinja = environment(search_path(job.workspace))
+    jinja = environment(search_path(job.workspace, job.theme))
     return Rendered(render_web(content, jinja, alternates=others, pdf=pdf))
 
 

@@ -1,10 +1,9 @@
 """The web edition: one HTML file that holds all it needs and asks for nothing."""
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from bulletin.compose.content import Content, Fact, Picture
@@ -17,10 +16,10 @@ from bulletin.render.filters import run_in
 from bulletin.render.hypertext import Hypertext
 from bulletin.render.linked_data import linked_data
 from bulletin.render.palette import figure_colours
-from bulletin.render.templates import fill
+from bulletin.render.templates import Layered, fill, for_edition
+from bulletin.render.templates import style as whole_style
 
 TEMPLATE = "web/issue.html"
-STYLE = "web/style.css"
 
 POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
@@ -35,7 +34,7 @@ _LONG_FACT = 24
 
 def render_web(
     content: Content,
-    jinja: Environment,
+    jinja: Layered,
     *,
     alternates: Mapping[Language, str] = _NO_ALTERNATES,
     pdf: str = "",
@@ -46,9 +45,7 @@ def render_web(
     them in the folder where the page will lie. Raises jinja2.TemplateError where a template cannot be filled.
     """
     text = Hypertext(content.notes, content.words)
-    own = jinja.overlay()
-    own.filters = {
-        **jinja.filters,
+    filters: Mapping[str, Callable[..., object]] = {
         "screen": text.screen,
         "anchor": text.anchor,
         "runin": run_in,
@@ -57,6 +54,7 @@ def render_web(
         "is_long": is_long,
         "faces": font_faces,
     }
+    own = for_edition(jinja, "web", filters)
     html = fill(
         own,
         TEMPLATE,
@@ -91,6 +89,6 @@ def is_long(fact: Fact) -> bool:
     return len(fact.value) > _LONG_FACT
 
 
-def _style(jinja: Environment) -> Markup:
+def _style(jinja: Layered) -> Markup:
     """The style sheet; nothing in it can end the element that holds it."""
-    return Markup(jinja.get_template(STYLE).render().replace("</", "<\\/"))
+    return Markup(whole_style(jinja, "web").replace("</", "<\\/"))
