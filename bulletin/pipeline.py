@@ -5,6 +5,7 @@ Nothing here prints or exits. Heavy stages are imported where they begin.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -107,6 +108,7 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
     from bulletin.check.rules import LOCAL_RULES, RULES, check_issue  # noqa: PLC0415
     from bulletin.check.silence import silenced  # noqa: PLC0415
     from bulletin.check.subject import Subject  # noqa: PLC0415
+    from bulletin.check.typefaces import own_characters, printable  # noqa: PLC0415
     from bulletin.problems.catalogue.layout import CODES as LAYOUT  # noqa: PLC0415
     from bulletin.read.reading import read_issue  # noqa: PLC0415
 
@@ -115,7 +117,10 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
     if issue := read.value or read.remainder:
         settings, root = workspace.settings, workspace.root
         beside = neighbours(workspace, file)
-        subject = Subject(issue, settings, read.places, root, file.pictures, _characters, beside)
+        fonts = settings.theme.fonts
+        own = cache(partial(own_characters, fonts, root)) if fonts.families else None
+        glyphs = cache(partial(printable, _characters, own())) if own else _characters
+        subject = Subject(issue, settings, read.places, root, file.pictures, glyphs, own, beside)
         found = check_issue(subject, LOCAL_RULES if has_errors(read.problems) else RULES)
         found = tuple(independent(found, read.problems))
     problems = silenced((*read.problems, *found), read.places, lambda code: code not in LAYOUT)

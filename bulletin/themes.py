@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bulletin.model.theme import COLUMNS_THEME, Measures
-from bulletin.problems.problem import Problem, Refused
 from bulletin.workspace import TEMPLATES_FOLDER
+
+if TYPE_CHECKING:
+    from bulletin.read.reading import Reading
 
 THEMES_FOLDER = "themes"
 MEASURES_FILE = "theme.yaml"
+OWN_FONTS = f"{TEMPLATES_FOLDER}/fonts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,9 @@ class Wardrobe:
     def names(self) -> tuple[str, ...]:
         """What a theme may be called, the one of two columns first."""
         folders = (folder / THEMES_FOLDER for folder in self._templates)
-        own = {path.name for folder in folders if folder.is_dir() for path in folder.iterdir() if path.is_dir()}
+        own = {
+            path.name for folder in folders if folder.is_dir() for path in folder.iterdir() if path.is_dir()
+        }
         return (COLUMNS_THEME, *sorted(own - {COLUMNS_THEME}))
 
     def folders(self, name: str) -> tuple[Path, ...]:
@@ -55,25 +61,23 @@ class Wardrobe:
         """The measures of the theme `name`, those it does not give itself taken from the theme it is based on."""
         found: dict[str, float] = {}
         for one in self._chain(name):
-            measures, _ = self.measures(one)
-            own = {key: float(value) for key, value in measures.model_dump(exclude={"base"}).items() if value}
-            found = own | found
+            own = self._measures(one).model_dump(exclude={"base"}, exclude_none=True)
+            found = {key: float(value) for key, value in own.items()} | found
         columns = int(found.pop("columns", TWO_COLUMNS.columns))
         return replace(TWO_COLUMNS, columns=columns, **found)
 
-    def measures(self, name: str) -> tuple[Measures, tuple[Problem, ...]]:
-        """What the theme's own file says, and what is wrong with that; nothing where it has none."""
+    def reading(self, name: str) -> "Reading[Measures] | None":
+        """What the theme's own file says, with what is wrong with it; None where it has none.
+
+        Raises Refused where the file is no text.
+        """
         file = next((path for path in self._files(name) if path.is_file()), None)
         if file is None:
-            return Measures(), ()
+            return None
         from bulletin.read.reading import read_measures  # noqa: PLC0415  # the usual theme has no file
         from bulletin.read.source import read_source  # noqa: PLC0415
 
-        try:
-            reading = read_measures(read_source(file, f"{TEMPLATES_FOLDER}/{THEMES_FOLDER}/{name}/{MEASURES_FILE}"))
-        except Refused as refused:
-            return Measures(), refused.problems
-        return reading.value or Measures(), reading.problems
+        return read_measures(read_source(file, f"{TEMPLATES_FOLDER}/{THEMES_FOLDER}/{name}/{MEASURES_FILE}"))
 
     def _chain(self, name: str) -> Iterator[str]:
         """The theme, the one it is based on, and so on; a circle ends where it closes."""
@@ -81,7 +85,11 @@ class Wardrobe:
         while name in self.names and name not in seen:
             seen.add(name)
             yield name
-            name = self.measures(name)[0].base or ""
+            name = self._measures(name).base or ""
+
+    def _measures(self, name: str) -> Measures:
+        reading = self.reading(name)
+        return (reading.value if reading else None) or Measures()
 
     def _files(self, name: str) -> Iterator[Path]:
         for templates in self._templates:

@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     languages.without_edition,
     pictures.pictures,
     glyphs.missing_glyphs,
+    glyphs.substituted_glyphs,
     markdown.markdown,
     weekdays.dates_in_texts,
 )
@@ -56,6 +57,7 @@ LOCAL_RULES: tuple[Rule, ...] = (
     languages.missing_translations,
     pictures.pictures,
     glyphs.missing_glyphs,
+    glyphs.substituted_glyphs,
     markdown.markdown,
     weekdays.dates_in_texts,
 )

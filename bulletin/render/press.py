@@ -10,6 +10,7 @@ from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.read.places import Places
 from bulletin.render.booklet import FOLD, impose, lacking
+from bulletin.render.dress import PLAIN, Dress
 from bulletin.render.editions import Printed
 from bulletin.render.extent import Extent
 from bulletin.render.findings import extent_problems, flaw_problems, message_problems
@@ -51,18 +52,18 @@ def print_edition(
     most: int,
     edition: Printed = "print",
     budget: int | None = None,
-    columns: int = 2,
+    dress: Dress = PLAIN,
 ) -> Sheet:
     """Print `content`; the PDF carries the issue's file (`raw`).
 
-    The text has so many `columns`. More than `most` pages are a problem, and so are more than the issue's own
+    It is set as `dress` says. More than `most` pages are a problem, and so are more than the issue's own
     `budget`. A booklet is imposed sheets: its pages are the sides of these, and it carries nothing.
 
     Raises Refused where the machine lacks the engine's native libraries.
     """
     from bulletin.render.engine import Carried, lay_out  # noqa: PLC0415
 
-    named = files(content, jinja, edition)
+    named = files(content, jinja, edition, dress)
     source = Carried(
         name=places.file.rsplit("/", 1)[-1],
         description=content.words.source_description,
@@ -71,8 +72,8 @@ def print_edition(
     )
 
     def attempt(setting: Setting = "", notes: int = 0) -> Attempt:
-        html = print_html(content, jinja, edition, setting, notes)
-        return Attempt(html, lay_out(html, named, source, columns), setting, notes)
+        html = print_html(content, jinja, edition, setting, notes, dress)
+        return Attempt(html, lay_out(html, named, source, dress.columns), setting, notes)
 
     try:
         best = _mended(attempt)

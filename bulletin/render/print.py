@@ -6,12 +6,15 @@ from textwrap import wrap
 from typing import Literal
 
 from bulletin.compose.content import Content
+from bulletin.read.typefaces import Face
 from bulletin.render.draft import draft_mark, numbered
+from bulletin.render.dress import PLAIN, Dress
 from bulletin.render.editions import Printed, title_class
 from bulletin.render.filters import print_filters
-from bulletin.render.palette import accent_ink, figure_colours, tint
+from bulletin.render.palette import accent_ink, figure_colours, paper_inks, tint
 from bulletin.render.templates import Layered, fill, for_edition, style
 from bulletin.render.theme import fonts_folder
+from bulletin.render.typefaces import Typefaces, stack
 
 Setting = Literal["", "tight", "standing"]
 """`tight` saves some lines; `standing` puts the back panel after the text, not at the foot of the page."""
@@ -27,20 +30,25 @@ _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 
 
 def print_html(
-    content: Content, jinja: Layered, edition: Printed = "print", setting: Setting = "", notes: int = 0
+    content: Content,
+    jinja: Layered,
+    edition: Printed = "print",
+    setting: Setting = "",
+    notes: int = 0,
+    dress: Dress = PLAIN,
 ) -> str:
     """Fill the print template; its addresses are names relative to the edition.
 
     `notes` is the number of pages for notes before the back panel, so that a booklet comes out even.
     """
-    own = for_edition(jinja, "print", print_filters(content))
+    own = for_edition(jinja, "print", print_filters(content), dress.fonts)
     html = fill(
         own,
         TEMPLATE,
         content,
         accent_ink=accent_ink(content.head.accent),
         tint=tint(content.head.main),
-        figure_colours=figure_colours(content.head.main, content.head.accent),
+        figure_colours=figure_colours(content.head.main, content.head.accent, dress.inks),
         title_class=title_class(content.title),
         colophon_height=_colophon_height(content),
         setting=setting,
@@ -52,9 +60,11 @@ def print_html(
     return html if edition == "print" else html.replace("</head>", _LINK.format(edition=edition), 1)
 
 
-def files(content: Content, jinja: Layered, edition: Printed = "print") -> dict[str, tuple[bytes, str]]:
+def files(
+    content: Content, jinja: Layered, edition: Printed = "print", dress: Dress = PLAIN
+) -> dict[str, tuple[bytes, str]]:
     """The files that the print HTML names: styles, fonts, pictures."""
-    found: dict[str, tuple[bytes, str]] = {"style.css": (style(jinja, "print").encode(), "text/css")}
+    found = {"style.css": (_style(jinja, dress).encode(), "text/css")}
     if edition != "print":
         sheet = jinja.get_template(f"print/{edition}.css").render()
         found[f"{edition}.css"] = (sheet.encode(), "text/css")
@@ -62,9 +72,32 @@ def files(content: Content, jinja: Layered, edition: Printed = "print") -> dict[
         found["draft.svg"] = (draft_mark(content.words.draft), "image/svg+xml")
     for font in sorted(fonts_folder().glob("*.ttf")):
         found[f"fonts/{font.name}"] = (font.read_bytes(), "font/ttf")
+    for name, face in _named(dress.fonts):
+        found[name] = (face.file.read_bytes(), "font/ttf")
     for name, picture in content.pictures.items():
         found[f"pictures/{name}"] = (picture.data, picture.media_type)
     return found
+
+
+def _style(jinja: Layered, dress: Dress) -> str:
+    faces = [
+        {
+            "family": stack(face.family).split(", ")[0],
+            "file": name,
+            "weight": face.weight,
+            "style": "italic" if face.italic else "normal",
+        }
+        for name, face in _named(dress.fonts)
+    ]
+    text, headings = (family and stack(family) for family in (dress.fonts.text, dress.fonts.headings))
+    return style(jinja, "print", inks=paper_inks(dress.inks), faces=faces, text=text, headings=headings)
+
+
+def _named(fonts: Typefaces) -> list[tuple[str, Face]]:
+    """The workspace's own fonts by their names in the edition."""
+    return [
+        (f"fonts/own-{place}{face.file.suffix.lower()}", face) for place, face in enumerate(fonts.faces, 1)
+    ]
 
 
 def _colophon_height(content: Content) -> int:

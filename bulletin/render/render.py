@@ -12,9 +12,11 @@ from bulletin.model.theme import COLUMNS_THEME
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
+from bulletin.render.dress import Dress
 from bulletin.render.editions import Edition, Printed, file_name
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
+from bulletin.render.typefaces import typefaces
 from bulletin.themes import TWO_COLUMNS, Room
 from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 
@@ -76,7 +78,7 @@ def _print(job: Job, edition: Printed) -> Rendered:
 
     jinja = environment(search_path(job.workspace, job.theme))
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition, job.budget, job.room.columns)
+    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition, job.budget, _dress(job))
     folder = file_name(job.stem, edition, job.content.language, job.content.languages).removesuffix(".pdf")
     kept = {f"{folder}/{name}": data for name, (data, _) in sheet.files.items()}
     return Rendered(
@@ -99,7 +101,12 @@ def _web(job: Job) -> Rendered:
     }
     pdf = file_name(job.stem, "print", content.language, content.languages) if "print" in job.editions else ""
     jinja = environment(search_path(job.workspace, job.theme))
-    return Rendered(render_web(content, jinja, alternates=others, pdf=pdf))
+    return Rendered(render_web(content, jinja, alternates=others, pdf=pdf, dress=_dress(job)))
+
+
+def _dress(job: Job) -> Dress:
+    theme = job.workspace.settings.theme
+    return Dress(job.room.columns, theme.colours, typefaces(theme.fonts, job.workspace.root))
 
 
 def _template_problem(at: tuple[str, int], detail: str) -> Problem:

@@ -9,7 +9,9 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateN
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bulletin.compose.content import Content
+from bulletin.read.typefaces import PACKAGE_FAMILY
 from bulletin.render.macros import Macros
+from bulletin.render.typefaces import Typefaces
 from bulletin.themes import THEMES_FOLDER
 
 BELOW = "default/"
@@ -67,7 +69,11 @@ class Layered(ImmutableSandboxedEnvironment):
 
     def join_path(self, template: str, parent: str) -> str:
         """Return the full name of `template` as the template `parent` calls it."""
-        return self.loader.below(template.removeprefix(BELOW), parent) if template.startswith(BELOW) else template
+        return (
+            self.loader.below(template.removeprefix(BELOW), parent)
+            if template.startswith(BELOW)
+            else template
+        )
 
 
 def environment(folders: Sequence[Path]) -> Layered:
@@ -82,13 +88,20 @@ def environment(folders: Sequence[Path]) -> Layered:
     )
 
 
-def for_edition(jinja: Layered, folder: str, filters: Mapping[str, Callable[..., Any]]) -> Layered:
-    """Return `jinja` with the filters of one edition, and the macros of its templates (`folder`) by their names."""
+def for_edition(
+    jinja: Layered, folder: str, filters: Mapping[str, Callable[..., Any]], fonts: Typefaces
+) -> Layered:
+    """Return `jinja` with what the templates of one edition (`folder`) share.
+
+    These are the filters, the macros by the names of their templates, and the letters of figures.
+    """
     own = jinja.overlay()
     own.filters = {**jinja.filters, **filters}
     macros = {"blocks": f"{folder}/blocks.html", "figures": "figures.html"}
     own.globals = {
         **jinja.globals,
+        "typeface": ", ".join(filter(None, (fonts.text, PACKAGE_FAMILY))),
+        "lettering": fonts.lettering,
         **{name: Macros(partial(_copies, own, file)) for name, file in macros.items()},
     }
     return own
