@@ -70,17 +70,17 @@ def subset(face: Face, text: Iterable[str]) -> bytes:
     """Return the font as WOFF2 with the characters of `text` only; the same bytes each time."""
     from fontTools.subset import Options, Subsetter, load_font  # noqa: PLC0415 - only own fonts pay for it
 
-    options = Options(recalc_timestamp=False, notdef_outline=True)
+    options = Options(recalc_timestamp=False, notdef_outline=True, name_IDs=["*"])
     options.layout_features = [*options.layout_features, "lnum", "tnum"]
-    font = load_font(str(face.file), options)
-    tags = font.keys()
-    options.drop_tables += [tag for tag in tags if tag not in _TABLES]
-    subsetter = Subsetter(options)
-    subsetter.populate(text="".join(sorted(set("".join(text)))))
-    subsetter.subset(font)
-    font.flavor = "woff2"
-    written = BytesIO()
-    font.save(written)
+    with load_font(str(face.file), options) as font:
+        tags = font.keys()
+        options.drop_tables += [tag for tag in tags if tag not in _TABLES]
+        subsetter = Subsetter(options)
+        subsetter.populate(text="".join(sorted(set("".join(text)))))
+        subsetter.subset(font)
+        font.flavor = "woff2"
+        written = BytesIO()
+        font.save(written)
     return written.getvalue()
 
 

@@ -56,8 +56,8 @@ FONT_MISSPELT = Code(
     severity="error",
     message=FONT_UNKNOWN.message,
     help=Words(
-        bg="Може би {nearest}? В templates/fonts/ са: {known}.",
-        en="Did you mean {nearest}? In templates/fonts/ there are: {known}.",
+        bg="Може би {nearest}? Шрифтовете тук са: {known}.",
+        en="Did you mean {nearest}? The fonts here are: {known}.",
     ),
     why=FONT_UNKNOWN.why,
     wrong="# bulletin.yaml\ntheme: {fonts: {text: Sofia Sanz}}\n",

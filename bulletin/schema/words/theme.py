@@ -39,7 +39,8 @@ _FONTS = DescribedModel(
     Fonts,
     Words("Шрифтове", "Fonts"),
     Words(
-        "Имената на шрифтовете, както ги показва компютърът.", "The names of fonts, as the computer shows them."
+        "Имената на шрифтовете, както ги показва компютърът.",
+        "The names of fonts, as the computer shows them.",
     ),
     {
         "text": told(
@@ -68,7 +69,11 @@ _COLOURS = DescribedModel(
     ),
     {
         "ink": told(
-            "Мастило", "Ink", "На текста: контраст поне 7:1.", "Of the text: contrast at least 7:1.", "#1b262c"
+            "Мастило",
+            "Ink",
+            "На текста: контраст поне 7:1.",
+            "Of the text: contrast at least 7:1.",
+            "#1b262c",
         ),
         "soft": told(
             "Меко мастило",
