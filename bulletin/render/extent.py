@@ -9,7 +9,7 @@ from typing import Any
 from bulletin.render.layout import in_back_panel, inside
 
 LINE = 13 * 96 / 72
-"""CSS pixels: the leading of the theme's text."""
+"""CSS pixels: the leading of text in columns."""
 
 SCANT = 0.25
 """A last page whose text fills less of it looks like a mistake."""
@@ -70,7 +70,7 @@ def measure(root: Any, pages: Sequence[Any], columns: int) -> Extent:
     order = {element: place for place, element in enumerate(root.iter())}
     heads = [element for element in root.iter("h2") if "section" in element.get("class", "").split()]
     starts, last_pages = [order[head] for head in heads], [0] * len(heads)
-    used, most = [], []
+    used, most, line = [], [], _leading(pages[0])
     for number, page in enumerate(pages, 1):
         foot = page.margin_top
         for box, _, _ in _texts(page):
@@ -79,12 +79,18 @@ def measure(root: Any, pages: Sequence[Any], columns: int) -> Extent:
             foot = max(foot, box.position_y + box.height)
             if (section := bisect_right(starts, order[box.element]) - 1) >= 0:
                 last_pages[section] = number
-        most.append(floor(_height(page) / LINE) * columns)
-        used.append(min(ceil((foot - page.margin_top) / LINE) * columns, most[-1]))
+        most.append(floor(_height(page) / line) * columns)
+        used.append(min(ceil((foot - page.margin_top) / line) * columns, most[-1]))
     ends = (
         End(_words(head), page, head.get("data-at", "")) for head, page in zip(heads, last_pages, strict=True)
     )
-    return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / LINE) * columns, tuple(ends))
+    return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / line) * columns, tuple(ends))
+
+
+def _leading(page: Any) -> float:
+    """The leading of the text of a page, which its style gives to the whole document."""
+    leading = page.children[0].style["line_height"]
+    return LINE if leading == "normal" else float(leading.value)
 
 
 def _texts(page: Any) -> Any:

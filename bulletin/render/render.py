@@ -63,7 +63,8 @@ def render(job: Job, edition: Edition) -> Rendered:
     try:
         return _web(job) if edition == "web" else _print(job, edition)
     except TemplateError as error:
-        name, line = getattr(error, "name", None) or "", getattr(error, "lineno", None) or 0
+        name = getattr(error, "filename", None) or getattr(error, "name", None) or ""
+        line = getattr(error, "lineno", None) or 0
         at = (name, line) if line else _last_template(error.__traceback__)
         return Rendered(problems=(_template_problem(at, str(error.message or error)),))
     except Exception as error:
