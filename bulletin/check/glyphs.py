@@ -18,6 +18,9 @@ ORDINARY = frozenset(
     {*map(chr, (*range(0x20, 0x7F), *range(0xA1, 0x100), *range(0x400, 0x460))), *"„“”‘’–—№€•…"}
 )
 """What every font of the theme has: a text of these alone needs no look into the fonts, which takes its time."""
+NEEDED = "".join(map(chr, (*range(0x410, 0x450), *range(0x21, 0x7F)))) + "ѝ„“”‘’–—№€…"
+"""What no font can do without: each issue has it."""
+_RARE = re.compile(f"[^{re.escape(NEEDED + ''.join(sorted(_SPACES | _JOINERS)))} ]")
 _UNUSUAL = re.compile(f"[^{re.escape(''.join(sorted(ORDINARY | _SPACES | _JOINERS)))}]")
 _MOST = 20
 """So many characters of one text are told; more come of a text in another script, or of no text at all."""
@@ -59,9 +62,9 @@ def substituted(
     own: Mapping[str, frozenset[int]],
     glyphs: Callable[[], frozenset[int]],
 ) -> Iterator[Problem]:
-    """Find the same in any words; `own` are the characters of each family. Ordinary ones are judged with the font."""
+    """Find the same in any words; `own` are the characters of each family. What all need is judged with the font."""
     for words in said if own else ():
-        for character in dict.fromkeys(_UNUSUAL.findall(normalize("NFC", words.text))):
+        for character in dict.fromkeys(_RARE.findall(normalize("NFC", words.text))):
             for family, has in own.items():
                 if ord(character) not in has and ord(character) in glyphs():
                     values = {"family": family, "characters": f"„{character}“ (U+{ord(character):04X})"}

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from bulletin.check.glyphs import ORDINARY
+from bulletin.check.glyphs import NEEDED
 from bulletin.model.theme import Fonts as Chosen
 from bulletin.problems.catalogue import themes as codes
 from bulletin.problems.problem import Place, Problem
@@ -60,7 +60,7 @@ def _wrong_family(family: str, wanted: tuple[str, ...], fonts: Fonts, place: Pla
     if missing := [name for name in wanted if name not in names]:
         yield Problem(codes.FACE_MISSING, place, {"family": family, "faces": ", ".join(missing)})
     has = characters(faces)
-    lacking = sorted(sign for sign in ORDINARY if ord(sign) not in has and sign.isprintable())
+    lacking = [sign for sign in NEEDED if ord(sign) not in has]
     if lacking:
         shown = " ".join(lacking[:_SHOWN]) + (f" … ({len(lacking)})" if len(lacking) > _SHOWN else "")
         yield Problem(codes.FONT_LACKS, place, {"family": family, "characters": shown})

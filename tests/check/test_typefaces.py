@@ -13,6 +13,7 @@ from tests.font_example import with_fonts
 
 LATIN = "".join(map(chr, range(0x20, 0x7F)))
 ALL = LATIN + "".join(map(chr, (*range(0xA1, 0x100), *range(0x400, 0x460)))) + "„“”‘’–—№€•…"
+ALL = ALL.replace("½", "")
 
 
 def told(root: Path, fonts: str) -> list[tuple[str, int, str]]:
@@ -131,7 +132,7 @@ def outside(root: Path) -> None:
                 (
                     "B219",
                     23,
-                    "The font “Own Sans” lacks ¡ ¢ £ ¤ ¥ ¦ § ¨ … (201): Sofia Sans takes its place.",
+                    "The font “Own Sans” lacks А Б В Г Д Е Ж З … (75): Sofia Sans takes its place.",
                 )
             ],
             id="latin",
@@ -164,4 +165,4 @@ def test_a_character_of_another_font_is_told_where_it_stands(tmp_path: Path) -> 
     file = workspace.issue("9")
     assert file
     found = [(one.code.id, one.place.column if one.place else 0) for one in check(workspace, file).problems]
-    assert found == [("B219", 22), ("B061", 36)]
+    assert found == [("B219", 20), ("B219", 22), ("B061", 36)]
