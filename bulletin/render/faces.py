@@ -53,7 +53,7 @@ def font_faces(html: str, own: Typefaces = PACKAGE_FACES) -> Markup:
         for file in nearest:
             face = (file.weight, "italic" if file.italic else "normal")
             rules.append(_rule(css_string(family), face, subset(file, (html, _IN_STYLES))))
-    if not own.text or own.lacks(html):
+    if not own.text or own.headings == FAMILY or own.lacks(html):
         package = {face: fonts_folder() / f"SofiaSans-{_FILES[face]}.woff2" for face in used}
         rules += [_rule(FAMILY, face, file.read_bytes()) for face, file in package.items()]
     return Markup("\n".join(dict.fromkeys(rules)))

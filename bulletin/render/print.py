@@ -14,7 +14,7 @@ from bulletin.render.filters import print_filters
 from bulletin.render.palette import accent_ink, figure_colours, paper_inks, tint
 from bulletin.render.templates import Layered, fill, for_edition, style
 from bulletin.render.theme import fonts_folder
-from bulletin.render.typefaces import Typefaces, stack
+from bulletin.render.typefaces import Typefaces, quoted, stack
 
 Setting = Literal["", "tight", "standing"]
 """`tight` saves some lines; `standing` puts the back panel after the text, not at the foot of the page."""
@@ -82,7 +82,7 @@ def files(
 def _style(jinja: Layered, dress: Dress) -> str:
     faces = [
         {
-            "family": stack(face.family).split(", ")[0],
+            "family": quoted(face.family),
             "file": name,
             "weight": face.weight,
             "style": "italic" if face.italic else "normal",

@@ -23,7 +23,7 @@ _SAMPLE = "Общо бюджет и собствен дял на проекти�
 
 @dataclass(frozen=True, slots=True)
 class Typefaces:
-    """The families of text and of headings, both empty where they are the package's, with their faces."""
+    """The families of text and of headings, empty where nothing is chosen, with the faces of own ones."""
 
     text: str = ""
     headings: str = ""
@@ -56,14 +56,19 @@ def typefaces(chosen: Fonts, root: Path) -> Typefaces:
     if not families:
         return PACKAGE_FACES
     fonts = read_fonts(root / OWN_FONTS, root)
-    text, headings = (name if name in families else "" for name in (chosen.text, chosen.headings))
+    text = chosen.text if chosen.text in families else None
+    headings = chosen.headings if text or chosen.headings in families else None
     return Typefaces(text or "", headings or "", tuple(face for name in families for face in fonts.of(name)))
 
 
 def stack(family: str) -> Markup:
     """Return `font-family` in CSS for `family`, the package's standing in where it lacks a character."""
-    names = dict.fromkeys((family or PACKAGE_FAMILY, PACKAGE_FAMILY))
-    return Markup(", ").join(Markup('"{}"').format(css_string(name)) for name in names)
+    return Markup(", ").join(quoted(name) for name in dict.fromkeys((family, PACKAGE_FAMILY)))
+
+
+def quoted(family: str) -> Markup:
+    """Return the name of a family as CSS takes it."""
+    return Markup('"{}"').format(css_string(family))
 
 
 def subset(face: Face, text: Iterable[str]) -> bytes:

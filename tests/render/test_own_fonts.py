@@ -68,6 +68,15 @@ def test_the_package_s_font_stands_in_where_a_character_is_lacking(tmp_path: Pat
     assert stack("Latin") == '"Latin", "Sofia Sans"'
 
 
+def test_headings_may_keep_the_package_s_font(tmp_path: Path) -> None:
+    """It is in the page then, beside that of the text."""
+    with_fonts(tmp_path, "Own Sans")
+    own = typefaces(Fonts(text="Own Sans", headings="Sofia Sans"), tmp_path)
+    assert (own.text, own.headings) == ("Own Sans", "Sofia Sans")
+    assert '"Sofia Sans"; font-weight: 800' in font_faces("<p>abc</p>", own)
+    assert typefaces(Fonts(headings="Sofia Sans"), tmp_path).headings == ""
+
+
 def test_figures_are_lettered_smaller_where_letters_are_wider(tmp_path: Path) -> None:
     """The package's own letters keep their size, and so do narrower ones."""
     assert typefaces(Fonts(), tmp_path).lettering == 1
