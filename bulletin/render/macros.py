@@ -26,7 +26,7 @@ class Macros:
 
         Raises AttributeError where no template has it; a template that calls it then stops with its line.
         """
-        for module in self._modules:
-            if not name.startswith("_") and name in vars(module):
+        for module in () if name.startswith("_") else self._modules:
+            if name in vars(module):
                 return getattr(module, name)
         raise AttributeError(name)
