@@ -5,6 +5,7 @@ Nothing here prints or exits. Heavy stages are imported where they begin.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -120,6 +121,7 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
     from bulletin.check.rules import LOCAL_RULES, RULES, check_issue  # noqa: PLC0415
     from bulletin.check.silence import silenced  # noqa: PLC0415
     from bulletin.check.subject import Subject  # noqa: PLC0415
+    from bulletin.check.typefaces import own_characters, printable  # noqa: PLC0415
     from bulletin.problems.catalogue.layout import CODES as LAYOUT  # noqa: PLC0415
     from bulletin.read.reading import read_issue  # noqa: PLC0415
 
@@ -128,7 +130,10 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
     if issue := read.value or read.remainder:
         settings, root = workspace.settings, workspace.root
         beside = neighbours(workspace, file)
-        subject = Subject(issue, settings, read.places, root, file.pictures, _characters, beside)
+        fonts = settings.theme.fonts
+        own = cache(partial(own_characters, fonts, root)) if fonts.families else None
+        glyphs = cache(partial(printable, _characters, own())) if own else _characters
+        subject = Subject(issue, settings, read.places, root, file.pictures, glyphs, own, beside)
         found = check_issue(subject, LOCAL_RULES if has_errors(read.problems) else RULES)
         found = tuple(independent(found, read.problems))
     problems = silenced((*read.problems, *found), read.places, lambda code: code not in LAYOUT)
@@ -228,16 +233,19 @@ def _editions(
     from bulletin.compose.compose import compose  # noqa: PLC0415
     from bulletin.publish.output import Output  # noqa: PLC0415
     from bulletin.render.render import Job, render  # noqa: PLC0415
+    from bulletin.themes import Wardrobe  # noqa: PLC0415
 
     if checked.issue is None:
         return
     issue, file, contents = checked.issue, checked.file, dict[Language, "Content"]()
+    theme = workspace.theme_of(issue.series or file.series)
+    room = Wardrobe(workspace.root).room(theme)
 
     def content(language: Language) -> "Content":
         if language not in contents:
             tell("compose")
             web_file = file_name(file.output_stem, "web", (language,), issue.languages)
-            contents[language] = compose(issue, file, workspace, language, cache, web_file)
+            contents[language] = compose(issue, file, workspace, language, cache, room, web_file)
         return contents[language]
 
     wished = wish.files_of(issue)
@@ -256,6 +264,8 @@ def _editions(
             languages,
             issue.pages,
             printed,
+            theme,
+            room,
         )
         rendered = render(job, edition)
         name = file_name(job.stem, edition, parts, issue.languages)
@@ -266,7 +276,7 @@ def _editions(
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
     from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
-    from bulletin.render.theme import package_templates  # noqa: PLC0415
+    from bulletin.themes import package_templates  # noqa: PLC0415
 
     logo = workspace.settings.letterhead.logo
     files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder]

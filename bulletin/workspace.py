@@ -90,6 +90,11 @@ class Workspace:
         named = [name for name, series in self.settings.series.items() if series.numbering == "name"]
         return (named or list(self.settings.series))[0], None
 
+    def theme_of(self, series: str) -> str:
+        """The name of the theme in which the issues of a series are set."""
+        own = self.settings.series.get(series)
+        return (own.theme if own else None) or self.settings.theme.name
+
     def relative(self, path: Path) -> str:
         """`path` as it is shown to people and kept in outputs: from the root, with forward slashes."""
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.name

@@ -1,11 +1,12 @@
 """The rule that every character can be printed."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from unicodedata import is_normalized, name, normalize
 
 from bulletin.check.subject import Subject, Words
 from bulletin.problems.catalogue import text as codes
+from bulletin.problems.catalogue.themes import FONT_LACKS
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
 
@@ -17,6 +18,9 @@ ORDINARY = frozenset(
     {*map(chr, (*range(0x20, 0x7F), *range(0xA1, 0x100), *range(0x400, 0x460))), *"„“”‘’–—№€•…"}
 )
 """What every font of the theme has: a text of these alone needs no look into the fonts, which takes its time."""
+NEEDED = "".join(map(chr, (*range(0x410, 0x450), *range(0x21, 0x7F)))) + "ѝ„“”‘’–—№€…"
+"""What no font can do without: each issue has it."""
+_RARE = re.compile(f"[^{re.escape(NEEDED + ''.join(sorted(_SPACES | _JOINERS)))} ]")
 _UNUSUAL = re.compile(f"[^{re.escape(''.join(sorted(ORDINARY | _SPACES | _JOINERS)))}]")
 _MOST = 20
 """So many characters of one text are told; more come of a text in another script, or of no text at all."""
@@ -44,6 +48,27 @@ def missing_glyphs(subject: Subject) -> Iterator[Problem]:
     """Find the characters that no font of the theme has, each once in a text, where it stands."""
     if subject.glyphs:
         yield from unprintable(subject.words(), subject.places, subject.glyphs)
+
+
+def substituted_glyphs(subject: Subject) -> Iterator[Problem]:
+    """Find the characters that the workspace's own fonts lack and the package's have."""
+    if subject.glyphs and subject.own_glyphs:
+        yield from substituted(subject.words(), subject.places, subject.own_glyphs(), subject.glyphs)
+
+
+def substituted(
+    said: Sequence[Words],
+    places: Places,
+    own: Mapping[str, frozenset[int]],
+    glyphs: Callable[[], frozenset[int]],
+) -> Iterator[Problem]:
+    """Find the same in any words; `own` are the characters of each family. What all need is judged with the font."""
+    for words in said if own else ():
+        for character in dict.fromkeys(_RARE.findall(normalize("NFC", words.text))):
+            for family, has in own.items():
+                if ord(character) not in has and ord(character) in glyphs():
+                    values = {"family": family, "characters": f"„{character}“ (U+{ord(character):04X})"}
+                    yield Problem(FONT_LACKS, places.within(words.path, character), values)
 
 
 def unprintable(

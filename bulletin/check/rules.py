@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     languages.without_edition,
     pictures.pictures,
     glyphs.missing_glyphs,
+    glyphs.substituted_glyphs,
     markdown.markdown,
     weekdays.dates_in_texts,
 )
@@ -61,6 +62,7 @@ LOCAL_RULES: tuple[Rule, ...] = (
     qr.too_long,
     pictures.pictures,
     glyphs.missing_glyphs,
+    glyphs.substituted_glyphs,
     markdown.markdown,
     weekdays.dates_in_texts,
 )

@@ -1,10 +1,13 @@
-"""What the settings must agree with: the logo is there, the output stays inside, the words can be printed."""
+"""What the settings must agree with: logo and theme are there, the output stays inside, the words can be printed."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
-from bulletin.check.glyphs import unprintable
+from bulletin.check.glyphs import substituted, unprintable
 from bulletin.check.subject import everything, words_of
+from bulletin.check.themes import check_theme
+from bulletin.check.typefaces import own_characters, printable
 from bulletin.model.addresses import LONGEST_BASE, ascii_address, is_folder
 from bulletin.model.letterhead import Settings
 from bulletin.model.text import Text
@@ -24,12 +27,16 @@ def check_settings(
     if not _inside(root / settings.output, root):
         yield Problem(codes.OUTPUT_OUTSIDE, places.find(("output",)), {"folder": settings.output})
     yield from _web(settings, places)
+    yield from check_theme(settings, places, root)
     printed = (
         *everything(settings.letterhead, ("letterhead",)),
         *everything(settings.series, ("series",)),
     )
     texts = ((path, value) for path, value in printed if isinstance(value, Text))
-    yield from unprintable(tuple(words_of(texts)), places, glyphs)
+    said, own = tuple(words_of(texts)), own_characters(settings.theme.fonts, root)
+    known = partial(printable, glyphs, own)
+    yield from unprintable(said, places, known)
+    yield from substituted(said, places, own, known)
 
 
 def _web(settings: Settings, places: Places) -> Iterator[Problem]:

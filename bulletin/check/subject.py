@@ -40,6 +40,8 @@ class Subject:
     """The folder of the issue's pictures, `issues/9`; it need not exist."""
     glyphs: Callable[[], frozenset[int]] | None = None
     """Tells the characters that the fonts have, asked only where a text has unusual ones; None: not looked at."""
+    own_glyphs: Callable[[], Mapping[str, frozenset[int]]] | None = None
+    """Tells the characters of each family that the workspace brings itself; None where it brings none."""
     neighbours: Neighbours = ALONE
 
     def parts(self, kind: type[T]) -> tuple[tuple[Path, T], ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.problems.catalogue.workspace import TEMPLATE
 from bulletin.problems.problem import Place, Problem
+from bulletin.themes import THEMES_FOLDER, package_templates
 from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -17,23 +18,26 @@ _ENDINGS = frozenset({".html", ".css"})
 
 def broken_templates(workspace: Workspace) -> Iterator[Problem]:
     """Find templates of the workspace whose form is wrong; what they name is only known when they are filled."""
-    from bulletin.render.theme import search_path  # noqa: PLC0415
-
-    own, *package = search_path(workspace)
-    if not package:
+    own, package = workspace.templates_folder, package_templates()
+    if not own.is_dir() or own.resolve() == package.resolve():
         return
-    files = [
-        path for folder in _FOLDERS for path in sorted((own / folder).rglob("*")) if path.suffix in _ENDINGS
-    ]
-    if files:
-        from bulletin.render.templates import environment  # noqa: PLC0415  # only workspaces with overrides pay
+    themes = sorted(path for path in (own / THEMES_FOLDER).glob("*") if path.is_dir())
+    for folder in (own, *themes):
+        files = [
+            path
+            for name in _FOLDERS
+            for path in sorted((folder / name).rglob("*"))
+            if path.suffix in _ENDINGS
+        ]
+        if files:
+            from bulletin.render.templates import environment  # noqa: PLC0415  # only workspaces with overrides pay
 
-        jinja = environment((own, *package))
-        for path in files:
-            yield from _broken(jinja, path.relative_to(own))
+            jinja = environment((folder, package))
+            for path in files:
+                yield from _broken(jinja, path.relative_to(folder), path.relative_to(own))
 
 
-def _broken(jinja: "Environment", path: Path) -> Iterator[Problem]:
+def _broken(jinja: "Environment", path: Path, shown: Path) -> Iterator[Problem]:
     from jinja2 import TemplateNotFound, TemplateSyntaxError  # noqa: PLC0415
 
     try:
@@ -41,6 +45,5 @@ def _broken(jinja: "Environment", path: Path) -> Iterator[Problem]:
     except TemplateNotFound:
         return  # a link that leads out of the folder: the built-in template is taken
     except TemplateSyntaxError as error:
-        name = error.name or path.as_posix()
-        place = Place(f"{TEMPLATES_FOLDER}/{name}", error.lineno, 1, error.lineno, 1)
+        place = Place(f"{TEMPLATES_FOLDER}/{shown.as_posix()}", error.lineno, 1, error.lineno, 1)
         yield Problem(TEMPLATE, place, {"detail": str(error.message or error)})

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
+from bulletin.themes import TWO_COLUMNS, Room
+
 Width = Literal["column", "page", "row", "beside"]
 
-COLUMN_MM = 84.0
-PAGE_MM = 176.0
 GAP_MM = 6.0
 """Between the pictures of a row."""
 ROW_HEIGHT_MM = 90.0
@@ -15,20 +15,21 @@ COVER_HEIGHT_MM = 92.0
 Box = tuple[float, float]
 """The greatest width and height in millimetres."""
 
-_BOXES: dict[Width, Box] = {
-    "column": (COLUMN_MM, 150.0),
-    "page": (PAGE_MM, 120.0),
-    "row": ((PAGE_MM - GAP_MM) / 2, ROW_HEIGHT_MM),
-    "beside": (32.0, 52.0),
-}
+_BESIDE: Box = (32.0, 52.0)
 
 
-def box(width: Width, *, cover: bool = False) -> Box:
-    """Return the room of a picture in print; a cover is always as wide as the page.
+def box(width: Width, room: Room = TWO_COLUMNS, *, cover: bool = False) -> Box:
+    """Return the room of a picture in print, on pages with this `room`; a cover is always as wide as all columns.
 
     For a picture of a row it is the usual room, that of one of two; `row_widths` says how wide each comes out.
     """
-    return (PAGE_MM, COVER_HEIGHT_MM) if cover else _BOXES[width]
+    if cover:
+        return room.page, COVER_HEIGHT_MM
+    if width == "beside":
+        return _BESIDE
+    if width == "row":
+        return (room.page - GAP_MM) / 2, ROW_HEIGHT_MM
+    return (room.column, 150.0) if width == "column" else (room.page, 120.0)
 
 
 def rows(number: int) -> tuple[int, ...]:
@@ -37,11 +38,11 @@ def rows(number: int) -> tuple[int, ...]:
     return tuple(number // count + (place < number % count) for place in range(count))
 
 
-def row_widths(ratios: tuple[float, ...]) -> tuple[float, ...]:
+def row_widths(ratios: tuple[float, ...], page: float = TWO_COLUMNS.page) -> tuple[float, ...]:
     """Return the widths of pictures that stand side by side and are all of one height.
 
-    Takes their widths divided by their heights. They fill the page unless they would be too high.
+    Takes their widths divided by their heights. They fill `page` millimetres unless they would be too high.
     """
-    free = PAGE_MM - GAP_MM * (len(ratios) - 1)
+    free = page - GAP_MM * (len(ratios) - 1)
     height = min(ROW_HEIGHT_MM, free / sum(ratios))
     return tuple(ratio * height for ratio in ratios)

@@ -21,6 +21,7 @@ from bulletin.model.issue import Issue
 from bulletin.model.language import Language
 from bulletin.model.letterhead import Letterhead
 from bulletin.model.period import Period
+from bulletin.themes import TWO_COLUMNS, Room
 from bulletin.workspace import IssueFile, Workspace
 
 FEWEST_FOR_CONTENTS = 3
@@ -35,11 +36,13 @@ def compose(
     workspace: Workspace,
     language: Language,
     kept: Kept | None = None,
+    room: Room = TWO_COLUMNS,
     web_file: str = "",
 ) -> Content:
     """Return what the editions of `issue` show in `language`.
 
-    Takes a checked issue; `kept` saves making its pictures again, `web_file` is the name of its web edition.
+    Takes a checked issue; `kept` saves making its pictures again, `room` is that of the pages, `web_file` the name
+    of its web edition.
     Raises OSError where a picture went away since the check.
     """
     setter, gallery = Typesetter(language, IssueFigures(issue, language)), Gallery(file.pictures, kept)
@@ -48,7 +51,7 @@ def compose(
     series = workspace.settings.series[issue.series or file.series]
     lead = setter.html(issue.lead)
     numbered = issue.numbered if issue.numbered is not None else series.numbered == "yes"
-    sections = section_blocks(issue, setter, gallery, numbered=numbered)
+    sections = section_blocks(issue, setter, gallery, room, numbered=numbered)
     back = _back(issue, setter, workspace.settings.web.address, web_file)
     number = issue.issue if series.numbering == "number" else ""
     title = setter.line(issue.title)
@@ -70,7 +73,7 @@ def compose(
         byline=words.by.format(name=author) if author else "",
         author=author,
         greeting=setter.line(issue.greeting),
-        cover=_cover(issue, setter, gallery),
+        cover=_cover(issue, setter, gallery, room),
         lead=lead,
         has_contents=_has_contents(issue),
         sections=sections,
@@ -82,8 +85,10 @@ def compose(
     return with_closing_remark(content, setter)
 
 
-def _cover(issue: Issue, setter: Typesetter, gallery: Gallery) -> Picture | None:
-    return picture(issue.cover, setter, gallery, "cover", box("page", cover=True)) if issue.cover else None
+def _cover(issue: Issue, setter: Typesetter, gallery: Gallery, room: Room) -> Picture | None:
+    if issue.cover is None:
+        return None
+    return picture(issue.cover, setter, gallery, "cover", box("page", room, cover=True))
 
 
 def _back(issue: Issue, setter: Typesetter, folder: str | None, web_file: str) -> Back:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby, islice
 
-from bulletin.compose.box import GAP_MM, PAGE_MM, Box, box, row_widths, rows
+from bulletin.compose.box import GAP_MM, Box, box, row_widths, rows
 from bulletin.compose.content import (
     Block,
     Bullets,
@@ -29,13 +29,14 @@ from bulletin.model.issue import Issue
 from bulletin.model.section import Part, Photo, Section
 from bulletin.model.selection import chosen_events, chosen_projects
 from bulletin.model.text import Prose as Markdown
+from bulletin.themes import Room
 
 
 def section_blocks(
-    issue: Issue, setter: Typesetter, gallery: Gallery, *, numbered: bool
+    issue: Issue, setter: Typesetter, gallery: Gallery, room: Room, *, numbered: bool
 ) -> tuple[SectionBlock, ...]:
-    """All sections of the issue; `gallery` has its pictures."""
-    composer = _Sections(issue, setter, gallery, numbered=numbered)
+    """All sections of the issue; `gallery` has its pictures, `room` is that of the pages."""
+    composer = _Sections(issue, setter, gallery, room, numbered=numbered)
     return tuple(composer.section(section, place) for place, section in enumerate(issue.sections))
 
 
@@ -53,8 +54,11 @@ def picture(photo: Photo, setter: Typesetter, gallery: Gallery, at: str, room: B
 class _Sections:
     """Goes through the sections in order; projects are numbered through the whole issue."""
 
-    def __init__(self, issue: Issue, setter: Typesetter, gallery: Gallery, *, numbered: bool) -> None:
+    def __init__(
+        self, issue: Issue, setter: Typesetter, gallery: Gallery, room: Room, *, numbered: bool
+    ) -> None:
         self.issue, self.setter, self.gallery, self.numbered = issue, setter, gallery, numbered
+        self.room = room
         self.shown = 0
 
     def section(self, section: Section, place: int) -> SectionBlock:
@@ -103,7 +107,7 @@ class _Sections:
         placed = [(i, photo) for i, photo in enumerate(photos) if photo.width == "beside"]
         for prose in text:
             if placed and not prose.wide:
-                made = (self._picture(i, photo, at, box("beside")) for i, photo in placed)
+                made = (self._picture(i, photo, at, box("beside", self.room)) for i, photo in placed)
                 yield replace(prose, beside=tuple(made))
                 placed = []
             else:
@@ -117,7 +121,7 @@ class _Sections:
             if width == "row" and len(run) > 1:
                 yield from self._rows(run, at)
             else:
-                room = box("page" if width == "row" else "column" if width == "beside" else width)
+                room = box("page" if width == "row" else "column" if width == "beside" else width, self.room)
                 made = tuple(self._picture(i, photo, at, room) for i, photo in run)
                 yield Photos(made, wide=width in {"page", "row"})
 
@@ -125,9 +129,9 @@ class _Sections:
         rest = iter(run)
         for number in rows(len(run)):
             row = list(islice(rest, number))
-            widths = row_widths(tuple(self.gallery.ratio(photo.file) for _, photo in row))
+            widths = row_widths(tuple(self.gallery.ratio(photo.file) for _, photo in row), self.room.page)
             made = tuple(
-                self._picture(i, photo, at, (width, PAGE_MM))
+                self._picture(i, photo, at, (width, self.room.page))
                 for (i, photo), width in zip(row, widths, strict=True)
             )
             yield Photos(made, wide=True, mm=sum(widths) + GAP_MM * (number - 1))

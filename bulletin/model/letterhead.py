@@ -8,6 +8,7 @@ from bulletin.model.base import Frozen
 from bulletin.model.fields import Colour, Count, Email, Identifier, WebAddress
 from bulletin.model.language import USUAL, Language
 from bulletin.model.text import Line
+from bulletin.model.theme import Theme
 
 
 class Colours(Frozen):
@@ -40,6 +41,7 @@ class Series(Frozen):
     prefix: str = ""
     numbering: Literal["number", "name"] = "number"
     numbered: Literal["yes", "no"] = "yes"
+    theme: str | None = None
 
 
 class Limits(Frozen):
@@ -70,6 +72,7 @@ class Settings(Frozen):
     series: Annotated[dict[Identifier, Series], Field(min_length=1)]
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = USUAL
     output: str = "output"
+    theme: Theme = Theme()
     limits: Limits = Limits()
     web: Web = Web()
     mail: Mail = Mail()

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 from bulletin.model.issue import Issue
 from bulletin.model.language import USUAL, Language
 from bulletin.model.letterhead import Settings
+from bulletin.model.theme import Measures
 from bulletin.problems.problem import Problem, in_order
 from bulletin.read.nodes import Node, Scalar, Sequence
 from bulletin.read.places import Path, Places
@@ -50,6 +51,11 @@ def _spoken(issue: Issue | None, languages: tuple[Language, ...]) -> Issue | Non
 def read_settings(source: Source) -> Reading[Settings]:
     """Read `bulletin.yaml`, in the same way."""
     return _read(Settings, source)
+
+
+def read_measures(source: Source) -> Reading[Measures]:
+    """Read a theme's own file, in the same way."""
+    return _read(Measures, source)
 
 
 def _read(model: type[T], source: Source) -> Reading[T]:

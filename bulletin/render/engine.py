@@ -41,10 +41,14 @@ class Printed:
     """What the margins of the pages are made from; nothing where the pages are a file by themselves."""
 
 
-def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], before: int | None = None) -> Printed:
+def lay_out(
+    html: str, files: Mapping[str, tuple[bytes, str]], before: int | None = None, columns: int = 2
+) -> Printed:
     """Lay `html` out with `files` (name to bytes and media type), for `binding` to write.
 
-    `before` is how many pages stand before these in the file; None where these are all of it.
+    `before` is how many pages stand before these in the file; None where these are all of it. The text of a page
+    stands in so many `columns`.
+
     Raises OSError where the engine's native libraries are missing.
     """
     load_engine()
@@ -64,7 +68,7 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], before: int | Non
         document = page.render(font_config=fonts, pdf_variant=VARIANT, stylesheets=numbers)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages, before or 0)
-        extent = measure(page.etree_element, pages, before or 0)
+        extent = measure(page.etree_element, pages, columns, before or 0)
     back_lost = found.back_lost
     return Printed(
         document, len(pages), found.flaws, tuple(messages), found.lonely, back_lost, extent, margins

@@ -9,8 +9,7 @@ from typing import Any
 from bulletin.render.layout import in_back_panel, inside
 
 LINE = 13 * 96 / 72
-"""CSS pixels: the leading of the theme's text."""
-COLUMNS = 2
+"""CSS pixels: the leading of text in columns."""
 
 SCANT = 0.25
 """A last page whose text fills less of it looks like a mistake."""
@@ -71,13 +70,16 @@ class Extent:
         return min(-1, self.most[last] - self.used[last] - self.room - sum(self.used[last + 1 :]))
 
 
-def measure(root: Any, pages: Sequence[Any], before: int = 0) -> Extent:
-    """Measure the laid-out page boxes of the parsed HTML (`root`); `before` others stand before them."""
+def measure(root: Any, pages: Sequence[Any], columns: int, before: int = 0) -> Extent:
+    """Measure the laid-out page boxes of the parsed HTML (`root`), whose text stands in so many `columns`.
+
+    `before` other pages stand before them.
+    """
     parents = {child: parent for parent in root.iter() for child in parent}
     order = {element: place for place, element in enumerate(root.iter())}
     heads = [element for element in root.iter("h2") if "section" in element.get("class", "").split()]
     starts, last_pages = [order[head] for head in heads], [0] * len(heads)
-    used, most = [], []
+    used, most, line = [], [], _leading(pages[0])
     for number, page in enumerate(pages, before + 1):
         foot = page.margin_top
         for box, _, _ in _texts(page):
@@ -86,12 +88,18 @@ def measure(root: Any, pages: Sequence[Any], before: int = 0) -> Extent:
             foot = max(foot, box.position_y + box.height)
             if (section := bisect_right(starts, order[box.element]) - 1) >= 0:
                 last_pages[section] = number
-        most.append(floor(_height(page) / LINE) * COLUMNS)
-        used.append(min(ceil((foot - page.margin_top) / LINE) * COLUMNS, most[-1]))
+        most.append(floor(_height(page) / line) * columns)
+        used.append(min(ceil((foot - page.margin_top) / line) * columns, most[-1]))
     ends = (
         End(_words(head), page, head.get("data-at", "")) for head, page in zip(heads, last_pages, strict=True)
     )
-    return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / LINE) * COLUMNS, tuple(ends), before)
+    return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / line) * columns, tuple(ends), before)
+
+
+def _leading(page: Any) -> float:
+    """The leading of the text of a page, which its style gives to the whole document."""
+    leading = page.children[0].style["line_height"]
+    return LINE if leading == "normal" else float(leading.value)
 
 
 def _texts(page: Any) -> Any:

@@ -5,9 +5,11 @@ from html.parser import HTMLParser
 
 from markupsafe import Markup
 
+from bulletin.read.typefaces import PACKAGE_FAMILY as FAMILY
+from bulletin.read.typefaces import Face as Own
+from bulletin.render.filters import css_string
 from bulletin.render.theme import fonts_folder
-
-FAMILY = "Sofia Sans"
+from bulletin.render.typefaces import PACKAGE_FACES, Typefaces, subset
 
 Face = tuple[int, str]
 """A weight and a style, as CSS names them."""
@@ -21,6 +23,10 @@ _FILES: dict[Face, str] = {
 }
 _ALWAYS: frozenset[Face] = frozenset({(400, "normal"), (700, "normal"), (800, "normal")})
 """Every page has text, names and a title."""
+_HEAVY: tuple[Face, ...] = ((700, "normal"), (800, "normal"))
+"""The faces of headings."""
+_IN_STYLES = "".join(map(chr, range(0x20, 0x7F))) + "„“”–—…№•"
+"""Characters that style sheets may put on a page."""
 _ITALIC = frozenset({"em", "i", "cite"})
 _BOLD = frozenset({"strong", "b", "th"})
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
@@ -34,17 +40,36 @@ def used_faces(html: str) -> tuple[Face, ...]:
     return tuple(sorted(_ALWAYS | finder.found))
 
 
-def font_faces(html: str) -> Markup:
-    """Return the `@font-face` rules of the faces that `html` needs, each with its font as a data address."""
-    return Markup("\n".join(_rule(face) for face in used_faces(html)))
+def font_faces(html: str, own: Typefaces = PACKAGE_FACES) -> Markup:
+    """Return the `@font-face` rules of the faces that `html` needs, each with its font as a data address.
+
+    Of the workspace's `own` fonts it takes the nearest faces, with the characters of the page only; the package's
+    are then there only where they are needed.
+    """
+    used = used_faces(html)
+    rules = []
+    for family, wanted in ((own.text, used), (own.headings, _HEAVY)):
+        nearest = dict.fromkeys(_nearest(own.of(family), face) for face in wanted if own.of(family))
+        for file in nearest:
+            face = (file.weight, "italic" if file.italic else "normal")
+            rules.append(_rule(css_string(family), face, subset(file, (html, _IN_STYLES))))
+    if not own.text or own.headings == FAMILY or own.lacks(html):
+        package = {face: fonts_folder() / f"SofiaSans-{_FILES[face]}.woff2" for face in used}
+        rules += [_rule(FAMILY, face, file.read_bytes()) for face, file in package.items()]
+    return Markup("\n".join(dict.fromkeys(rules)))
 
 
-def _rule(face: Face) -> str:
+def _nearest(faces: tuple[Own, ...], wanted: Face) -> Own:
+    weight, style = wanted
+    return min(faces, key=lambda face: (face.italic != (style == "italic"), abs(face.weight - weight)))
+
+
+def _rule(family: str, face: Face, font: bytes) -> str:
     weight, style = face
-    data = b64encode((fonts_folder() / f"SofiaSans-{_FILES[face]}.woff2").read_bytes()).decode()
+    data = b64encode(font).decode()
     source = f'url(data:font/woff2;base64,{data}) format("woff2")'
     return (
-        f'@font-face {{ font-family: "{FAMILY}"; font-weight: {weight}; font-style: {style};'
+        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style};'
         f" font-display: swap; src: {source} }}"
     )
 

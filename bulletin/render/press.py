@@ -4,19 +4,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment
-
 from bulletin.compose.content import Content
 from bulletin.problems.catalogue import layout as layout_codes
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.read.places import Places
 from bulletin.render.booklet import FOLD, impose, lacking
+from bulletin.render.dress import PLAIN, Dress
 from bulletin.render.editions import Printed
 from bulletin.render.extent import Extent
 from bulletin.render.findings import extent_problems, flaw_problems, message_problems
 from bulletin.render.native import install_command
 from bulletin.render.print import Setting, files, print_html
+from bulletin.render.templates import Layered
 
 if TYPE_CHECKING:
     from bulletin.render.binding import Bound
@@ -63,26 +63,27 @@ class Sheet:
 
 def print_edition(
     contents: Sequence[Content],
-    jinja: Environment,
+    jinja: Layered,
     raw: bytes,
     places: Places,
     most: int,
     edition: Printed = "print",
     budget: int | None = None,
+    dress: Dress = PLAIN,
 ) -> Sheet:
     """Print the `contents`, one issue in each language, back to back; the PDF carries the issue's file (`raw`).
 
-    More than `most` pages are a problem, and so are more in one language than the issue's own `budget`. A
-    booklet is imposed sheets: its pages are the sides of these, and it carries nothing.
+    It is set as `dress` says. More than `most` pages are a problem, and so are more in one language than the
+    issue's own `budget`. A booklet is imposed sheets: its pages are the sides of these, and it carries nothing.
 
     Raises Refused where the machine lacks the engine's native libraries.
     """
     parts: list[Part] = []
     try:
         for content in contents:
-            before = sum(part.folded.printed.pages for part in parts)
+            before = sum(part.folded.printed.pages for part in parts) if len(contents) > 1 else None
             fold = edition == "booklet" and content is contents[-1]
-            parts.append(_part(content, jinja, edition, before if len(contents) > 1 else None, fold=fold))
+            parts.append(_part(content, jinja, edition, dress, before, fold=fold))
         bound = _bound(parts, raw, places)
     except OSError as error:
         if "load library" not in str(error):
@@ -99,15 +100,17 @@ def print_edition(
     return Sheet(bound.pdf, pages, tuple(parts), problems)
 
 
-def _part(content: Content, jinja: Environment, edition: Printed, before: int | None, *, fold: bool) -> Part:
+def _part(
+    content: Content, jinja: Layered, edition: Printed, dress: Dress, before: int | None, *, fold: bool
+) -> Part:
     """One language laid out after `before` pages of others; None where it is alone."""
     from bulletin.render.engine import lay_out  # noqa: PLC0415
 
-    named = files(content, jinja, edition)
+    named = files(content, jinja, edition, dress)
 
     def attempt(setting: Setting = "", notes: int = 0) -> Attempt:
-        html = print_html(content, jinja, edition, setting, notes)
-        return Attempt(html, lay_out(html, named, before), setting, notes)
+        html = print_html(content, jinja, edition, setting, notes, dress)
+        return Attempt(html, lay_out(html, named, before, dress.columns), setting, notes)
 
     best = _mended(attempt)
     return Part(content, named, best, _folded(attempt, best, before or 0) if fold else best)

@@ -5,15 +5,16 @@ from math import ceil
 from textwrap import wrap
 from typing import Literal
 
-from jinja2 import Environment
-
 from bulletin.compose.content import Content
+from bulletin.read.typefaces import Face
 from bulletin.render.draft import draft_mark, numbered
+from bulletin.render.dress import PLAIN, Dress
 from bulletin.render.editions import Printed, title_class
 from bulletin.render.filters import print_filters
-from bulletin.render.palette import accent_ink, figure_colours, tint
-from bulletin.render.templates import fill
+from bulletin.render.palette import accent_ink, figure_colours, paper_inks, tint
+from bulletin.render.templates import Layered, fill, for_edition, style
 from bulletin.render.theme import fonts_folder
+from bulletin.render.typefaces import Typefaces, quoted, stack
 
 Setting = Literal["", "tight", "standing"]
 """`tight` saves some lines; `standing` puts the back panel after the text, not at the foot of the page."""
@@ -21,7 +22,9 @@ Setting = Literal["", "tight", "standing"]
 TEMPLATE = "print/issue.html"
 _LINK = '<link rel="stylesheet" href="{edition}.css">\n</head>'
 
-_SPACE_BEFORE_INLINE = re.compile(r"([ \u00a0])((?:<(?:(?:strong|em|s|a|code)\b|span class=.caps\b)[^>]*>)+)")
+_SPACE_BEFORE_INLINE = re.compile(
+    r"([ \u00a0\n])((?:<(?:(?:strong|em|s|a|code)\b|span class=.caps\b)[^>]*>)+)"
+)
 """WeasyPrint 70 breaks a line far too early where a text ends with a space, a no-break one too, just before an
 inline element."""
 _LAST_WORD = re.compile(
@@ -37,21 +40,25 @@ _LINES_BESIDE_CODE = (25, 31, 15)
 
 
 def print_html(
-    content: Content, jinja: Environment, edition: Printed = "print", setting: Setting = "", notes: int = 0
+    content: Content,
+    jinja: Layered,
+    edition: Printed = "print",
+    setting: Setting = "",
+    notes: int = 0,
+    dress: Dress = PLAIN,
 ) -> str:
     """Fill the print template; its addresses are names relative to the edition.
 
     `notes` is the number of pages for notes before the back panel, so that a booklet comes out even.
     """
-    own = jinja.overlay()
-    own.filters = {**jinja.filters, **print_filters(content)}
+    own = for_edition(jinja, "print", print_filters(content), dress.fonts)
     html = fill(
         own,
         TEMPLATE,
         content,
         accent_ink=accent_ink(content.head.accent),
         tint=tint(content.head.main),
-        figure_colours=figure_colours(content.head.main, content.head.accent),
+        figure_colours=figure_colours(content.head.main, content.head.accent, dress.inks),
         title_class=title_class(content.title),
         colophon_height=_colophon_height(content),
         setting=setting,
@@ -63,22 +70,44 @@ def print_html(
     return html if edition == "print" else html.replace("</head>", _LINK.format(edition=edition), 1)
 
 
-def files(content: Content, jinja: Environment, edition: Printed = "print") -> dict[str, tuple[bytes, str]]:
+def files(
+    content: Content, jinja: Layered, edition: Printed = "print", dress: Dress = PLAIN
+) -> dict[str, tuple[bytes, str]]:
     """The files that the print HTML names: styles, fonts, pictures."""
-    found: dict[str, tuple[bytes, str]] = {"style.css": _style(jinja, "style")}
+    found = {"style.css": (_style(jinja, dress).encode(), "text/css")}
     if edition != "print":
-        found[f"{edition}.css"] = _style(jinja, edition)
+        sheet = jinja.get_template(f"print/{edition}.css").render()
+        found[f"{edition}.css"] = (sheet.encode(), "text/css")
     if edition == "draft":
         found["draft.svg"] = (draft_mark(content.words.draft), "image/svg+xml")
     for font in sorted(fonts_folder().glob("*.ttf")):
         found[f"fonts/{font.name}"] = (font.read_bytes(), "font/ttf")
+    for name, face in _named(dress.fonts):
+        found[name] = (face.file.read_bytes(), "font/ttf")
     for name, picture in content.pictures.items():
         found[f"pictures/{name}"] = (picture.data, picture.media_type)
     return found
 
 
-def _style(jinja: Environment, name: str) -> tuple[bytes, str]:
-    return jinja.get_template(f"print/{name}.css").render().encode(), "text/css"
+def _style(jinja: Layered, dress: Dress) -> str:
+    faces = [
+        {
+            "family": quoted(face.family),
+            "file": name,
+            "weight": face.weight,
+            "style": "italic" if face.italic else "normal",
+        }
+        for name, face in _named(dress.fonts)
+    ]
+    text, headings = (family and stack(family) for family in (dress.fonts.text, dress.fonts.headings))
+    return style(jinja, "print", inks=paper_inks(dress.inks), faces=faces, text=text, headings=headings)
+
+
+def _named(fonts: Typefaces) -> list[tuple[str, Face]]:
+    """The workspace's own fonts by their names in the edition."""
+    return [
+        (f"fonts/own-{place}{face.file.suffix.lower()}", face) for place, face in enumerate(fonts.faces, 1)
+    ]
 
 
 def _colophon_height(content: Content) -> int:

@@ -8,12 +8,16 @@ from jinja2 import TemplateError
 
 from bulletin.compose.content import Content
 from bulletin.model.language import Language, Parts
+from bulletin.model.theme import COLUMNS_THEME
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
+from bulletin.render.dress import Dress
 from bulletin.render.editions import Edition, Printed, file_name
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
+from bulletin.render.typefaces import typefaces
+from bulletin.themes import TWO_COLUMNS, Room
 from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -39,6 +43,8 @@ class Job:
     """The pages that the issue plans in each language."""
     printed: Parts = ()
     """The parts of the print edition that is made with a web edition."""
+    theme: str = COLUMNS_THEME
+    room: Room = TWO_COLUMNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,8 @@ def render(job: Job, edition: Edition) -> Rendered:
     try:
         return _web(job) if edition == "web" else _print(job, edition)
     except TemplateError as error:
-        name, line = getattr(error, "name", None) or "", getattr(error, "lineno", None) or 0
+        name = getattr(error, "filename", None) or getattr(error, "name", None) or ""
+        line = getattr(error, "lineno", None) or 0
         at = (name, line) if line else _last_template(error.__traceback__)
         return Rendered(problems=(_template_problem(at, str(error.message or error)),))
     except Exception as error:
@@ -74,9 +81,9 @@ def render(job: Job, edition: Edition) -> Rendered:
 def _print(job: Job, edition: Printed) -> Rendered:
     from bulletin.render.press import print_edition  # noqa: PLC0415
 
-    jinja = environment(search_path(job.workspace))
+    jinja = environment(search_path(job.workspace, job.theme))
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(job.contents, jinja, job.raw, job.places, most, edition, job.budget)
+    sheet = print_edition(job.contents, jinja, job.raw, job.places, most, edition, job.budget, _dress(job))
     parts = tuple(content.language for content in job.contents)
     folder = file_name(job.stem, edition, parts, job.contents[0].languages).removesuffix(".pdf")
     kept: dict[str, bytes] = {}
@@ -99,8 +106,13 @@ def _web(job: Job) -> Rendered:
     }
     printed = job.printed or (content.language,)
     pdf = file_name(job.stem, "print", printed, content.languages) if "print" in job.editions else ""
-    jinja = environment(search_path(job.workspace))
-    return Rendered(render_web(content, jinja, alternates=others, pdf=pdf))
+    jinja = environment(search_path(job.workspace, job.theme))
+    return Rendered(render_web(content, jinja, alternates=others, pdf=pdf, dress=_dress(job)))
+
+
+def _dress(job: Job) -> Dress:
+    theme = job.workspace.settings.theme
+    return Dress(job.room.columns, theme.colours, typefaces(theme.fonts, job.workspace.root))
 
 
 def _template_problem(at: tuple[str, int], detail: str) -> Problem:

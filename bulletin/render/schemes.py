@@ -3,12 +3,9 @@
 from collections.abc import Mapping
 from colorsys import hls_to_rgb, rgb_to_hls
 
-from bulletin.render.palette import contrast, mix, readable
+from bulletin.model.colour import BLACK, FIRM, WHITE, contrast, mix, readable
+from bulletin.model.theme import Inks
 
-WHITE, BLACK = "#ffffff", "#000000"
-
-FIRM = 7.0
-"""The contrast of running text and of headings: WCAG 2.2, 1.4.6, level AAA."""
 CLEAR = 4.6
 """The contrast of all other text: a little over the 4.5 of WCAG 2.2, 1.4.3, level AA."""
 VISIBLE = 3.1
@@ -21,9 +18,16 @@ Scheme = Mapping[str, str]
 """Colours as `#rrggbb` by the names of the style's custom properties."""
 
 
-def light(main: str, accent: str) -> Scheme:
-    """Dark ink on white paper."""
-    inks = _inks(main, accent, WHITE, mix(main, WHITE, 0.94), BLACK)
+def light(main: str, accent: str, chosen: Inks | None = None) -> Scheme:
+    """Dark ink on white paper; inks that are `chosen` are darkened where they are not legible."""
+    tint, chosen = mix(main, WHITE, 0.94), chosen or Inks()
+    inks = dict(_inks(main, accent, WHITE, tint, BLACK))
+    if chosen.ink:
+        inks["ink"] = readable(chosen.ink, tint, FIRM)
+    if chosen.soft:
+        inks["soft"] = readable(chosen.soft, tint, CLEAR)
+    if chosen.rule:
+        inks["line"] = chosen.rule
     return {**inks, **_panel(main, accent)}
 
 

@@ -1,52 +1,85 @@
 """The Jinja2 environment: strict, escaping, sandboxed, reading nothing outside its folders."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import (
-    BaseLoader,
-    ChoiceLoader,
-    Environment,
-    PrefixLoader,
-    StrictUndefined,
-    TemplateNotFound,
-    TemplateSyntaxError,
-)
+from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bulletin.compose.content import Content
+from bulletin.read.typefaces import PACKAGE_FAMILY
+from bulletin.render.macros import Macros
+from bulletin.render.typefaces import Typefaces
+from bulletin.themes import THEMES_FOLDER
 
-OWN_PREFIX = "default"
-"""`{% extends "default/print/issue.html" %}` in a workspace's template means the package's one."""
+BELOW = "default/"
+"""`{% extends "default/print/issue.html" %}` means the template of that name that this one stands before."""
 
 
-class FolderLoader(BaseLoader):
-    """Templates of one folder; a name or a link that leads out of it is not found."""
+class Folders(BaseLoader):
+    """Templates of several folders, the first that has one winning; what leads out of its folder is not found."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder.resolve()
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = tuple(folder.resolve() for folder in folders)
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
-        """Return the text of `template`.
+        """Return the text of `template`, and how problems name it: by its way from the folder of all templates.
 
-        Raises TemplateNotFound where this folder has none, TemplateSyntaxError where it is not UTF-8.
+        Raises TemplateNotFound where no folder has it, TemplateSyntaxError where it is not UTF-8.
         """
         del environment
-        path = (self.folder / template).resolve()
-        if not (path.is_relative_to(self.folder) and path.is_file()):
+        depth, name = _depth(template)
+        having = self._having(name)
+        if depth >= len(having):
             raise TemplateNotFound(template)
+        folder = self._folders[having[depth]]
+        shown = f"{THEMES_FOLDER}/{folder.name}/{name}" if folder.parent.name == THEMES_FOLDER else name
         try:
-            return path.read_text("utf-8"), template, None
+            return (folder / name).read_text("utf-8"), shown, None
         except UnicodeDecodeError as error:
-            raise TemplateSyntaxError("the file is not in UTF-8", 1, template) from error
+            raise TemplateSyntaxError("the file is not in UTF-8", 1, template, shown) from error
+
+    def below(self, wanted: str, parent: str) -> str:
+        """Return the name of the template `wanted` that lies below the folder of the template `parent`."""
+        depth, name = _depth(parent)
+        having = self._having(name)
+        floor = having[depth] if depth < len(having) else -1
+        return BELOW * sum(folder <= floor for folder in self._having(wanted)) + wanted
+
+    def copies(self, name: str) -> int:
+        """Return how many folders have the template `name`."""
+        return len(self._having(name))
+
+    def _having(self, name: str) -> tuple[int, ...]:
+        """The folders that have the template, by their places; a link that leads out of one is none."""
+        paths = ((folder / name).resolve() for folder in self._folders)
+        return tuple(
+            place
+            for place, (folder, path) in enumerate(zip(self._folders, paths, strict=True))
+            if path.is_relative_to(folder) and path.is_file()
+        )
 
 
-def environment(folders: Sequence[Path]) -> Environment:
+class Layered(ImmutableSandboxedEnvironment):
+    """An environment of folders in which a template can go on from the one that it takes the place of."""
+
+    loader: Folders
+
+    def join_path(self, template: str, parent: str) -> str:
+        """Return the full name of `template` as the template `parent` calls it."""
+        return (
+            self.loader.below(template.removeprefix(BELOW), parent)
+            if template.startswith(BELOW)
+            else template
+        )
+
+
+def environment(folders: Sequence[Path]) -> Layered:
     """Return the environment of `folders`, the first one that has a template winning."""
-    loaders: list[BaseLoader] = [FolderLoader(folder) for folder in folders]
-    return ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([*loaders, PrefixLoader({OWN_PREFIX: loaders[-1]})]),
+    return Layered(
+        loader=Folders(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -55,6 +88,48 @@ def environment(folders: Sequence[Path]) -> Environment:
     )
 
 
+def for_edition(
+    jinja: Layered, folder: str, filters: Mapping[str, Callable[..., Any]], fonts: Typefaces
+) -> Layered:
+    """Return `jinja` with what the templates of one edition (`folder`) share.
+
+    These are the filters, the macros by the names of their templates, and the letters of figures.
+    """
+    own = jinja.overlay()
+    own.filters = {**jinja.filters, **filters}
+    macros = {"blocks": f"{folder}/blocks.html", "figures": "figures.html"}
+    own.globals = {
+        **jinja.globals,
+        "typeface": ", ".join(filter(None, (fonts.text, PACKAGE_FAMILY))),
+        "lettering": fonts.lettering,
+        **{name: Macros(partial(_copies, own, file)) for name, file in macros.items()},
+    }
+    return own
+
+
+def style(jinja: Layered, folder: str, **values: Any) -> str:
+    """Return the style of an edition: the one sheet, what the settings choose, and what each folder adds.
+
+    The package's own additions come first and the workspace's last.
+    """
+    sheets = [jinja.get_template(f"{folder}/{name}.css") for name in ("style", "chosen")]
+    added = [BELOW * depth + f"{folder}/own.css" for depth in range(jinja.loader.copies(f"{folder}/own.css"))]
+    sheets += [jinja.get_template(name) for name in reversed(added)]
+    return "\n".join(sheet.render(**values) for sheet in sheets)
+
+
 def fill(jinja: Environment, name: str, content: Content, **more: Any) -> str:
     """Fill the template `name` with `content` and what its edition adds."""
     return jinja.get_template(name).render(issue=content, words=content.words, **more)
+
+
+def _copies(jinja: Layered, name: str) -> list[Template]:
+    return [jinja.get_template(BELOW * depth + name) for depth in range(jinja.loader.copies(name))]
+
+
+def _depth(template: str) -> tuple[int, str]:
+    """How many copies of a template its full name passes over, and its plain name."""
+    name = template
+    while name.startswith(BELOW):
+        name = name.removeprefix(BELOW)
+    return (len(template) - len(name)) // len(BELOW), name

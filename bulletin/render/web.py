@@ -1,26 +1,28 @@
 """The web edition: one HTML file that holds all it needs and asks for nothing."""
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from bulletin.compose.content import Content, Fact, Picture
 from bulletin.locales import EDITION
 from bulletin.model.language import Language
 from bulletin.render import schemes
+from bulletin.render.dress import PLAIN, Dress
 from bulletin.render.editions import title_class
 from bulletin.render.faces import font_faces
 from bulletin.render.filters import run_in
 from bulletin.render.hypertext import Hypertext
 from bulletin.render.linked_data import linked_data
 from bulletin.render.palette import figure_colours
-from bulletin.render.templates import fill
+from bulletin.render.templates import Layered, fill, for_edition
+from bulletin.render.templates import style as whole_style
+from bulletin.render.typefaces import Typefaces, stack
 
 TEMPLATE = "web/issue.html"
-STYLE = "web/style.css"
 
 POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
@@ -35,10 +37,11 @@ _LONG_FACT = 24
 
 def render_web(
     content: Content,
-    jinja: Environment,
+    jinja: Layered,
     *,
     alternates: Mapping[Language, str] = _NO_ALTERNATES,
     pdf: str = "",
+    dress: Dress = PLAIN,
 ) -> bytes:
     """Return the page of one issue in one language.
 
@@ -46,26 +49,25 @@ def render_web(
     them in the folder where the page will lie. Raises jinja2.TemplateError where a template cannot be filled.
     """
     text = Hypertext(content.notes, content.words)
-    own = jinja.overlay()
-    own.filters = {
-        **jinja.filters,
+    filters: Mapping[str, Callable[..., object]] = {
         "screen": text.screen,
         "anchor": text.anchor,
         "runin": run_in,
         "data": data_address,
         "box": box,
         "is_long": is_long,
-        "faces": font_faces,
+        "faces": partial(font_faces, own=dress.fonts),
     }
+    own = for_edition(jinja, "web", filters, dress.fonts)
     html = fill(
         own,
         TEMPLATE,
         content,
         policy=Markup(POLICY),
-        style=_style(jinja),
-        light=schemes.light(content.head.main, content.head.accent),
+        style=_style(jinja, dress.fonts),
+        light=schemes.light(content.head.main, content.head.accent, dress.inks),
         dark=schemes.dark(content.head.main, content.head.accent),
-        figure_colours=figure_colours(content.head.main, content.head.accent),
+        figure_colours=figure_colours(content.head.main, content.head.accent, dress.inks),
         linked_data=linked_data(content),
         endnotes=text.endnotes,
         title_class=title_class(content.title),
@@ -91,6 +93,7 @@ def is_long(fact: Fact) -> bool:
     return len(fact.value) > _LONG_FACT
 
 
-def _style(jinja: Environment) -> Markup:
+def _style(jinja: Layered, fonts: Typefaces) -> Markup:
     """The style sheet; nothing in it can end the element that holds it."""
-    return Markup(jinja.get_template(STYLE).render().replace("</", "<\\/"))
+    text, headings = (family and stack(family) for family in (fonts.text, fonts.headings))
+    return Markup(whole_style(jinja, "web", text=text, headings=headings).replace("</", "<\\/"))

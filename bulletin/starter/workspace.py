@@ -5,9 +5,9 @@ from datetime import date
 
 from bulletin.locales import STARTER
 from bulletin.model.language import Language
-from bulletin.render.theme import package_templates
 from bulletin.schema.files import editor_files, schema_files
 from bulletin.schema.names import ISSUE_MODELINE, SETTINGS_MODELINE
+from bulletin.themes import package_templates
 from bulletin.workspace import SETTINGS_FILE
 
 _IGNORED = "output/\n"

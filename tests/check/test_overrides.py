@@ -31,6 +31,11 @@ def told(root: Path, templates: dict[str, bytes]) -> list[tuple[str, int]]:
         ),
         pytest.param({"web/style.css": b"a {}\n\n{{"}, [("templates/web/style.css", 3)], id="style"),
         pytest.param({"web/own/part.html": b"{% fi %}"}, [("templates/web/own/part.html", 1)], id="own-part"),
+        pytest.param(
+            {"themes/mine/web/own.css": b"a {}\n{{"},
+            [("templates/themes/mine/web/own.css", 2)],
+            id="theme",
+        ),
         pytest.param({"web/blocks.html": b"\xff"}, [("templates/web/blocks.html", 1)], id="not-utf-8"),
         pytest.param({"notes.html": b"{% fi %}", "print/logo.png": b"{% fi %}"}, [], id="no-templates"),
     ],

@@ -8,8 +8,9 @@ import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from bulletin.compose import pictures
-from bulletin.compose.box import COLUMN_MM, GAP_MM, PAGE_MM, box, row_widths, rows
+from bulletin.compose.box import GAP_MM, box, row_widths, rows
 from bulletin.compose.content import Picture
+from bulletin.themes import TWO_COLUMNS
 
 COLUMN = box("column")
 RED, BLUE = (200, 30, 40), (20, 40, 200)
@@ -163,7 +164,7 @@ def test_a_photo_is_no_finer_than_print_needs(form: str, wide: bool, width: int,
     picture = pictures.load(tmp_path / f"a.{form}", box("page" if wide else "column"))
     assert (picture.width, picture.height) == (width, round(width / 2))
     assert decoded(picture).size == (picture.width, picture.height)
-    assert picture.mm == (PAGE_MM if wide else COLUMN_MM)
+    assert picture.mm == (TWO_COLUMNS.page if wide else TWO_COLUMNS.column)
     assert width / (picture.mm / 25.4) <= 300.1
 
 
@@ -258,7 +259,7 @@ def test_the_photos_of_a_row_are_of_one_height(ratios: tuple[float, ...], height
     assert [width / ratio for width, ratio in zip(widths, ratios, strict=True)] == pytest.approx(
         [height] * len(ratios)
     )
-    assert sum(widths) + GAP_MM * (len(ratios) - 1) <= PAGE_MM + 1e-9
+    assert sum(widths) + GAP_MM * (len(ratios) - 1) <= TWO_COLUMNS.page + 1e-9
 
 
 def test_a_tall_photo_is_as_fine_as_its_height_asks(tmp_path: Path) -> None:

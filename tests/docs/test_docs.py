@@ -25,7 +25,11 @@ from bulletin.model.money import Money
 from bulletin.model.period import Moment, Period
 from bulletin.model.project import Status
 from bulletin.model.text import Text
+from bulletin.opening import open_workspace
 from bulletin.problems import terminal
+from bulletin.problems.problem import Problem
+from bulletin.read.reading import read_measures
+from bulletin.read.source import decode
 from bulletin.render.filters import print_filters
 from bulletin.render.native import COMMANDS
 
@@ -135,10 +139,18 @@ def test_a_sample_is_right(sample: Sample, tmp_path: Path) -> None:
         path = workspace.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(_picture(path))
-    problems = workspace.check(sample.text)
+    problems = _of_a_theme(sample.text, tmp_path) if "theme" in sample.text else workspace.check(sample.text)
     if not sample.whole:
         problems = tuple(one for one in problems if one.severity == "error")
     assert not problems, terminal.render(problems, {}, "en")
+
+
+def _of_a_theme(text: str, root: Path) -> tuple[Problem, ...]:
+    """What is wrong with a sample of the settings' `theme`, or of a theme's own file."""
+    if text.startswith("theme:"):
+        (root / "bulletin.yaml").write_text(workspace_example.SETTINGS + text, "utf-8")
+        return open_workspace(root).problems
+    return read_measures(decode(text.encode(), "theme.yaml")).problems
 
 
 def _picture(path: Path) -> bytes:

@@ -19,6 +19,7 @@ from bulletin.problems.catalogue import (
     pictures,
     relations,
     syntax,
+    themes,
     workspace,
 )
 from bulletin.problems.catalogue.fields import TEXT_LONG
@@ -26,7 +27,7 @@ from bulletin.problems.explain import explain, general
 from bulletin.problems.problem import Code, Words
 from bulletin.read.source import LIMIT
 
-ELSEWHERE = {*layout.CODES, *workspace.CODES}
+ELSEWHERE = {*layout.CODES, *workspace.CODES, *themes.CODES}
 """Codes that come from later stages; their examples are tested there."""
 NO_EXAMPLE = {"other-field"}
 """Stands for what the model does not refuse today; tested by hand."""

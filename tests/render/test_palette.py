@@ -3,16 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.render.palette import (
-    READABLE,
-    VISIBLE,
-    accent_ink,
-    contrast,
-    figure_colours,
-    mix,
-    readable,
-    tint,
-)
+from bulletin.model.colour import READABLE, VISIBLE, contrast
+from bulletin.model.theme import Inks
+from bulletin.render.palette import accent_ink, figure_colours, paper_inks, tint
 from bulletin.render.schemes import dark, light
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -22,14 +15,6 @@ COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 def test_the_accent_can_be_read_on_paper(colour: str) -> None:
     """Whatever the colour, small text in its ink passes WCAG 2.2 AA on white."""
     assert contrast(accent_ink(colour), "#ffffff") >= READABLE
-
-
-@given(COLOURS, COLOURS)
-def test_readable_on_any_ground(colour: str, ground: str) -> None:
-    """There is always a shade that can be read; one that can is left as it is."""
-    shade = readable(colour, ground)
-    assert contrast(shade, ground) >= READABLE
-    assert contrast(colour, ground) < READABLE or shade == colour
 
 
 @given(COLOURS, COLOURS)
@@ -51,8 +36,15 @@ def test_the_series_are_told_apart_on_screens(main: str, accent: str) -> None:
         assert contrast(scheme["paper"], scheme["head"]) >= READABLE
 
 
-def test_mixing_and_contrast_are_those_of_the_standard() -> None:
-    """Black on white is 21 to 1; half of each is grey."""
-    assert round(contrast("#000000", "#ffffff"), 2) == 21
-    assert mix("#000000", "#ffffff", 0.5) == "#808080"
+def test_boxes_stand_on_a_breath_of_the_main_colour() -> None:
+    """Seven parts in a hundred."""
     assert tint("#000000") == "#ededed"
+
+
+def test_chosen_inks_are_printed_as_they_are() -> None:
+    """Those that are not chosen stay, and the shades between follow."""
+    assert paper_inks(Inks())["ink"] == "#1b262c"
+    chosen = paper_inks(Inks(soft="#111111"))
+    assert (chosen["ink"], chosen["soft"]) == ("#1b262c", "#111111")
+    assert chosen["dim"] != paper_inks(Inks())["dim"]
+    assert figure_colours("#0f4c5c", "#b8842a", Inks(rule="#eeeeee"))["rule"] == "#eeeeee"

@@ -6,6 +6,7 @@ import pytest
 from jinja2 import TemplateNotFound, UndefinedError
 from jinja2.exceptions import SecurityError
 
+from bulletin.render.macros import Macros
 from bulletin.render.templates import environment
 
 
@@ -26,6 +27,36 @@ def test_the_workspace_wins_and_may_extend_the_package(folders: list[Path]) -> N
         '{% extends "default/page.html" %}{% block body %}own{% endblock %}'
     )
     assert environment(folders).get_template("page.html").render() == "package own"
+
+
+def test_each_copy_goes_on_from_the_one_below(tmp_path: Path) -> None:
+    """Of three folders, and also where one has no copy of its own but calls it from another template."""
+    folders = [tmp_path / name for name in ("top", "middle", "bottom")]
+    for folder in folders:
+        folder.mkdir()
+        below = '{% include "default/page.html" %}' if folder.name != "bottom" else ""
+        (folder / "page.html").write_text(f"{below} {folder.name}")
+    (folders[1] / "other.html").write_text('{% include "default/page.html" %}, {% include "page.html" %}')
+    jinja = environment(folders)
+    assert jinja.get_template("page.html").render() == " bottom middle top"
+    assert jinja.get_template("other.html").render() == " bottom,  bottom middle top"
+    with pytest.raises(TemplateNotFound):
+        jinja.from_string('{% include "default/default/none.html" %}').render()
+
+
+def test_a_macro_is_that_of_the_first_folder_that_has_it(folders: list[Path]) -> None:
+    """A template that calls one that nobody has stops."""
+    (folders[0] / "blocks.html").write_text("{% macro one() %}own{% endmacro %}")
+    (folders[1] / "blocks.html").write_text(
+        "{% macro one() %}package{% endmacro %}{% macro two() %}{{ blocks.one() }} two{% endmacro %}"
+    )
+    jinja = environment(folders)
+    jinja.globals["blocks"] = Macros(
+        lambda: [jinja.get_template("blocks.html"), jinja.get_template("default/blocks.html")]
+    )
+    assert jinja.from_string("{{ blocks.one() }}, {{ blocks.two() }}").render() == "own, own two"
+    with pytest.raises(UndefinedError):
+        jinja.from_string("{{ blocks.three() }}").render()
 
 
 @pytest.mark.parametrize("name", ["../secret.txt", "/etc/passwd", "link.txt", "folder"])

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bulletin.render.palette import contrast
+from bulletin.model.colour import contrast
+from bulletin.model.theme import Inks
 from bulletin.render.schemes import Scheme, dark, light
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -40,6 +41,13 @@ def test_paper_is_light_by_day_and_dark_by_night(main: str, accent: str) -> None
     """A bright brand does not turn the night into day."""
     assert light(main, accent)["paper"] == "#ffffff"
     assert contrast(dark(main, accent)["paper"], "#ffffff") >= 10
+
+
+def test_chosen_inks_are_darkened_on_screens_where_they_must() -> None:
+    """One that is legible is taken as it is."""
+    scheme = light("#0f4c5c", "#b8842a", Inks(ink="#222222", soft="#bbbbbb", rule="#dddddd"))
+    assert (scheme["ink"], scheme["line"]) == ("#222222", "#dddddd")
+    assert contrast(scheme["soft"], scheme["tint"]) >= TEXT
 
 
 def test_own_colours_stay_where_they_are_legible() -> None:

@@ -24,6 +24,7 @@ ELSEWHERE = {code.id for code in (*layout.CODES, *workspace.CODES)} | {
     "B003",  # not a text of a file
     "B046",  # stands for what the model does not refuse today
     *("B147", "B150", "B151", "B152"),  # about other files and folders of the workspace
+    *("B214", "B215", "B216", "B217", "B219"),  # about font files
 }
 """Codes of later stages, and those that no single file can have."""
 

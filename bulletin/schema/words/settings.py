@@ -40,6 +40,13 @@ _SETTINGS = DescribedModel(
             "Where finished files go, inside the workspace; by default `output`.",
             "output",
         ),
+        "theme": told(
+            "Тема",
+            "Theme",
+            "Как изглеждат страниците: наредба, шрифтове, цветове на текста.",
+            "What the pages look like: layout, fonts, colours of the text.",
+            {"name": "report"},
+        ),
         "limits": told(
             "Граници", "Limits", "Колко дълъг може да е брой.", "How long an issue may be.", {"pages": 60}
         ),
@@ -92,6 +99,13 @@ _SERIES = DescribedModel(
             "`yes` или `no`: дали разделите имат номера, ако броят не казва друго; по подразбиране `yes`.",
             "`yes` or `no`: whether sections are numbered, unless the issue says otherwise; by default `yes`.",
             "no",
+        ),
+        "theme": told(
+            "Тема",
+            "Theme",
+            "Темата на броевете от тази поредица; по подразбиране тази от `theme`.",
+            "The theme of this series' issues; by default that of `theme`.",
+            "report",
         ),
     },
 )

@@ -1,0 +1,96 @@
+"""The font files of a folder: what family and face each is, and the characters it has."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from struct import error as StructError  # noqa: N812
+
+PACKAGE_FAMILY = "Sofia Sans"
+"""The family of the package: always there, and what stands in where another lacks a character."""
+BOLD = 600
+"""From this weight on a face is bold."""
+
+_DAMAGE = (OSError, LookupError, AttributeError, TypeError, ValueError, EOFError, AssertionError, StructError)
+"""How fontTools falls over a damaged table."""
+_ENDINGS = frozenset({".ttf", ".otf"})
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One font file; `weight` is that of CSS, 100 to 900. A `variable` one holds many weights."""
+
+    file: Path
+    family: str
+    weight: int
+    italic: bool
+    variable: bool
+
+    @property
+    def name(self) -> str:
+        """What fonts call such a face: `Regular`, `Bold Italic`."""
+        if self.weight < BOLD:
+            return "Italic" if self.italic else "Regular"
+        return "Bold Italic" if self.italic else "Bold"
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The faces of a folder in the order of their files, and the files that are no fonts."""
+
+    faces: tuple[Face, ...] = ()
+    broken: tuple[Path, ...] = ()
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The names of the families, each once."""
+        return tuple(sorted({face.family for face in self.faces}))
+
+    def of(self, family: str) -> tuple[Face, ...]:
+        """The faces of a family."""
+        return tuple(face for face in self.faces if face.family == family)
+
+
+def read_fonts(folder: Path, root: Path) -> Fonts:
+    """Return the fonts that lie in `folder`; a link that leads out of `root` is not followed."""
+    faces, broken = [], []
+    if folder.is_dir():
+        for path in sorted(folder.iterdir()):
+            if path.suffix.lower() in _ENDINGS and path.resolve().is_relative_to(root.resolve()):
+                face = _face(path)
+                if face:
+                    faces.append(face)
+                else:
+                    broken.append(path)
+    return Fonts(tuple(faces), tuple(broken))
+
+
+def characters(faces: Iterable[Face]) -> frozenset[int]:
+    """Return the code points that every one of `faces` has, of which there is at least one."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - only workspaces with fonts of their own pay for fontTools
+
+    maps = []
+    for face in faces:
+        with TTFont(face.file, lazy=True) as font:
+            maps.append(frozenset(font.getBestCmap()))
+    return frozenset.intersection(*maps)
+
+
+def _face(path: Path) -> Face | None:
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415
+
+    try:
+        data = path.read_bytes()
+        with TTFont(BytesIO(data), lazy=True) as font:
+            family = font["name"].getBestFamilyName()
+            weight = int(font["OS/2"].usWeightClass)
+            italic = bool(font["OS/2"].fsSelection & 1 or font["head"].macStyle & 2)
+            drawn = bool(font.getBestCmap()) and ("glyf" in font or "CFF " in font)
+            whole = len(data) >= max(table.offset + table.length for table in font.reader.tables.values())
+            return (
+                Face(path, str(family), weight, italic, "fvar" in font)
+                if family and drawn and whole
+                else None
+            )
+    except (TTLibError, *_DAMAGE):
+        return None
