@@ -4,7 +4,7 @@ Nothing here prints or exits. Heavy stages are imported where they begin.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -14,17 +14,20 @@ from bulletin.problems.problem import Problem, Refused, has_errors, in_order
 from bulletin.render.editions import EDITIONS, Edition, file_name
 
 if TYPE_CHECKING:
+    from bulletin.compose.content import Content
     from bulletin.model.issue import Issue
+    from bulletin.model.sizes import Sizes
     from bulletin.publish.cache import PictureCache
     from bulletin.publish.output import Output
     from bulletin.read.places import Places
     from bulletin.read.source import Source
     from bulletin.render.extent import Extent
-    from bulletin.render.render import Rendered
+    from bulletin.render.fit import Fitted
+    from bulletin.render.render import Job, Rendered
     from bulletin.workspace import IssueFile, Workspace
 
 Tell = Callable[[str], None]
-"""Is told the name of each stage as it begins: `check`, `compose`, `print`, `web`, `write`."""
+"""Is told the name of each stage as it begins: `check`, `compose`, `fit`, `print`, `web`, `write`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Wish:
     keep_html: Path | None = None
     strict: bool = False
     """Warnings stop too."""
+    fit: bool = False
+    """The sizes of the text are those in which the issue keeps to its pages."""
 
     def stopped_by(self, problems: Iterable[Problem]) -> bool:
         """True where nothing may be written because of these problems."""
@@ -63,11 +68,15 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to."""
+    """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to.
+
+    `fitted` are the sizes that were taken where they were looked for.
+    """
 
     name: str
     budget: int
     extent: "Extent"
+    fitted: "Sizes | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +146,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     tell("check")
     checked = check(workspace, file)
     cache = PictureCache(wish.folder / FOLDER)
-    problems, layout, plans = list(checked.problems), list[Problem](), list[Plan]()
+    problems, layout, plans = [*checked.problems, *_unfit(checked, wish)], list[Problem](), list[Plan]()
     outputs, kept = [], []
     if checked.good and not wish.stopped_by(problems):
         for made, extra, rendered in _editions(workspace, checked, wish, tell, cache):
@@ -158,10 +167,19 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     return Built(names, tuple(outputs), in_order(problems), checked.text, plans=tuple(plans))
 
 
+def _unfit(checked: Checked, wish: Wish) -> Iterator[Problem]:
+    """What is in the way of the wish to fit the pages."""
+    from bulletin.problems.catalogue.sizes import FIT_WITHOUT_PAGES  # noqa: PLC0415
+
+    issue, on_paper = checked.issue, set(wish.editions) != {"web"}
+    if wish.fit and on_paper and issue and issue.pages is None and not issue.fit:
+        yield Problem(FIT_WITHOUT_PAGES, checked.places.find(("issue",)))
+
+
 def _plan(checked: Checked, name: str, rendered: "Rendered") -> Iterator[Plan]:
     budget = checked.issue.pages if checked.issue else None
     if budget is not None and rendered.extent:
-        yield Plan(name, budget, rendered.extent)
+        yield Plan(name, budget, rendered.extent, rendered.fitted)
 
 
 def _allowed(found: Iterable[Problem], checked: Checked, wish: Wish) -> tuple[Problem, ...]:
@@ -196,32 +214,65 @@ def _editions(
     """Each wished edition in each wished language: its file, the HTML it was made from, what else is known of it."""
     from bulletin.compose.compose import compose  # noqa: PLC0415
     from bulletin.publish.output import Output  # noqa: PLC0415
-    from bulletin.render.render import Job, render  # noqa: PLC0415
+    from bulletin.render.render import Job  # noqa: PLC0415
 
-    if checked.issue is None:
+    issue = checked.issue
+    if issue is None:
         return
-    languages = checked.issue.languages
-    for language in (one for one in languages if one in (wish.languages or languages)):
+    budget = issue.pages if wish.fit or issue.fit else None
+    for language in (one for one in issue.languages if one in (wish.languages or issue.languages)):
         tell("compose")
-        content = compose(checked.issue, checked.file, workspace, language, cache)
-        for edition in wish.editions:
-            tell(edition)
-            start = perf_counter()
-            job = Job(
-                workspace,
-                content,
-                checked.places,
-                checked.raw,
-                checked.file.output_stem,
-                wish.editions,
-                wish.languages or languages,
-                checked.issue.pages,
-            )
-            rendered = render(job, edition)
-            name = file_name(job.stem, edition, language, languages)
+        job = Job(
+            workspace,
+            compose(issue, checked.file, workspace, language, cache, workspace.sizes.pictures),
+            checked.places,
+            checked.raw,
+            checked.file.output_stem,
+            wish.editions,
+            wish.languages or issue.languages,
+            workspace.sizes,
+            issue.pages,
+        )
+
+        def content(share: float, language: Language = language) -> "Content":
+            return compose(issue, checked.file, workspace, language, cache, share)
+
+        for edition, rendered, start in _rendered(job, wish.editions, budget, content, tell):
+            name = file_name(job.stem, edition, language, issue.languages)
             output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
             kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
             yield output, kept, rendered
+
+
+def _rendered(
+    job: "Job",
+    editions: tuple[Edition, ...],
+    budget: int | None,
+    content: "Callable[[float], Content]",
+    tell: Tell,
+) -> "Iterator[tuple[Edition, Rendered, float]]":
+    """Each edition of a job, and when it was begun; those on paper in the sizes that keep to the `budget`, if any.
+
+    `content` composes the issue with pictures of a share of their height.
+    """
+    from bulletin.render.fit import fitted  # noqa: PLC0415
+    from bulletin.render.render import render  # noqa: PLC0415
+
+    found: Fitted | None = None
+    for edition in editions:
+        start = perf_counter()
+        if edition == "web" or budget is None:
+            tell(edition)
+            yield edition, render(job, edition), start
+            continue
+        if found is None:
+            tell("fit")
+            found = fitted(job, budget, content)
+        if edition == "print":
+            yield edition, found.rendered, start
+        else:
+            tell(edition)
+            yield edition, replace(render(found.job, edition), fitted=found.job.sizes), start
 
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
@@ -231,4 +282,4 @@ def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
     logo = workspace.settings.letterhead.logo
     files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder]
     files += [package_templates(), Path(__file__).parent, *([workspace.root / logo] if logo else [])]
-    return fingerprint(files, {"editions": wish.editions, "languages": wish.languages})
+    return fingerprint(files, {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit})

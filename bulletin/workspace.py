@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from bulletin.model.letterhead import Settings
+from bulletin.model.sizes import Sizes
 
 SETTINGS_FILE = "bulletin.yaml"
 ISSUES_FOLDER = "issues"
@@ -65,6 +66,11 @@ class Workspace:
     def output_folder(self) -> Path:
         """Where the editions go if nothing else is said."""
         return self.root / self.settings.output
+
+    @property
+    def sizes(self) -> Sizes:
+        """The sizes of the print edition: the theme's, with those of the settings over them."""
+        return self.settings.theme.sizes.over(Sizes())
 
     def issues(self) -> tuple[IssueFile, ...]:
         """All issue files: series in the order of the settings, in each by number, then by name."""

@@ -8,6 +8,7 @@ from bulletin.check.figure import Figure
 from bulletin.check.subject import Subject
 from bulletin.compose.box import box
 from bulletin.model.section import Photo
+from bulletin.model.sizes import Sizes
 from bulletin.problems.catalogue import pictures as codes
 from bulletin.problems.problem import Problem
 from bulletin.read.names import nearest
@@ -23,11 +24,12 @@ def pictures(subject: Subject) -> Iterator[Problem]:
     root, folder = subject.root, subject.folder
     shown = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
     inspector = _Inspector(root)
+    share = subject.settings.theme.sizes.over(Sizes()).pictures
     for path, photo in photos:
         if not photo.file:
             continue  # it is missing, which has been told
         place = subject.places.find((*path, "file"))
-        size = box(photo.width, cover=path == ("cover",))
+        size = box(photo.width, share, cover=path == ("cover",))
         yield from inspector.problems(Figure(photo.file, folder, shown, place, size))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bulletin.check.glyphs import unprintable
+from bulletin.check.sizes import check_sizes
 from bulletin.check.subject import everything, words_of
 from bulletin.model.letterhead import Settings
 from bulletin.model.text import Text
@@ -21,6 +22,7 @@ def check_settings(
         yield Problem(codes.LOGO, places.find(("letterhead", "logo")), {"file": logo})
     if not _inside(root / settings.output, root):
         yield Problem(codes.OUTPUT_OUTSIDE, places.find(("output",)), {"folder": settings.output})
+    yield from check_sizes(settings.theme.sizes, places, ("theme", "sizes"))
     printed = (
         *everything(settings.letterhead, ("letterhead",)),
         *everything(settings.series, ("series",)),

@@ -23,12 +23,14 @@ _BOXES: dict[Width, Box] = {
 }
 
 
-def box(width: Width, *, cover: bool = False) -> Box:
+def box(width: Width, share: float = 1.0, *, cover: bool = False) -> Box:
     """Return the room of a picture in print; a cover is always as wide as the page.
 
-    For a picture of a row it is the usual room, that of one of two; `row_widths` says how wide each comes out.
+    `share` is how much of its height a picture may have. For a picture of a row it is the usual room, that
+    of one of two; `row_widths` says how wide each comes out.
     """
-    return (PAGE_MM, COVER_HEIGHT_MM) if cover else _BOXES[width]
+    room = (PAGE_MM, COVER_HEIGHT_MM) if cover else _BOXES[width]
+    return room[0], room[1] * share
 
 
 def rows(number: int) -> tuple[int, ...]:
@@ -37,11 +39,12 @@ def rows(number: int) -> tuple[int, ...]:
     return tuple(number // count + (place < number % count) for place in range(count))
 
 
-def row_widths(ratios: tuple[float, ...]) -> tuple[float, ...]:
+def row_widths(ratios: tuple[float, ...], share: float = 1.0) -> tuple[float, ...]:
     """Return the widths of pictures that stand side by side and are all of one height.
 
-    Takes their widths divided by their heights. They fill the page unless they would be too high.
+    Takes their widths divided by their heights. They fill the page unless they would be too high, for which
+    `share` counts as in `box`.
     """
     free = PAGE_MM - GAP_MM * (len(ratios) - 1)
-    height = min(ROW_HEIGHT_MM, free / sum(ratios))
+    height = min(ROW_HEIGHT_MM * share, free / sum(ratios))
     return tuple(ratio * height for ratio in ratios)

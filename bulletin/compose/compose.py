@@ -26,14 +26,20 @@ _SUMMARY_LENGTH = 300
 
 
 def compose(
-    issue: Issue, file: IssueFile, workspace: Workspace, language: Language, kept: Kept | None = None
+    issue: Issue,
+    file: IssueFile,
+    workspace: Workspace,
+    language: Language,
+    kept: Kept | None = None,
+    share: float = 1.0,
 ) -> Content:
     """Return what the editions of `issue` show in `language`.
 
-    Takes a checked issue; `kept` saves making its pictures again.
+    Takes a checked issue; `kept` saves making its pictures again, `share` is how much of their height they
+    may have.
     Raises OSError where a picture went away since the check.
     """
-    setter, gallery = Typesetter(language), Gallery(file.pictures, kept)
+    setter, gallery = Typesetter(language), Gallery(file.pictures, kept, share)
     words = EDITION[language]
     series = workspace.settings.series[issue.series or file.series]
     lead = setter.html(issue.lead)
@@ -72,7 +78,11 @@ def compose(
 
 
 def _cover(issue: Issue, setter: Typesetter, gallery: Gallery) -> Picture | None:
-    return picture(issue.cover, setter, gallery, "cover", box("page", cover=True)) if issue.cover else None
+    return (
+        picture(issue.cover, setter, gallery, "cover", box("page", gallery.share, cover=True))
+        if issue.cover
+        else None
+    )
 
 
 def _has_contents(issue: Issue) -> bool:

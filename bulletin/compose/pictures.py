@@ -40,10 +40,11 @@ class Kept(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """A folder of pictures, and where those made of them are kept."""
+    """A folder of pictures, where those made of them are kept, and how much of their height they may have."""
 
     folder: Path
     kept: Kept | None = None
+    share: float = 1.0
 
     def load(self, file: str, room: Box) -> Picture:
         """Return a picture of the folder for `room`; raises OSError where it is none."""

@@ -100,7 +100,7 @@ class _Sections:
         placed = [(i, photo) for i, photo in enumerate(photos) if photo.width == "beside"]
         for prose in text:
             if placed and not prose.wide:
-                made = (self._picture(i, photo, at, box("beside")) for i, photo in placed)
+                made = (self._picture(i, photo, at, box("beside", self.gallery.share)) for i, photo in placed)
                 yield replace(prose, beside=tuple(made))
                 placed = []
             else:
@@ -109,12 +109,13 @@ class _Sections:
     def _photos(self, photos: tuple[Photo, ...], at: str, *, beside: bool) -> Iterator[Photos]:
         """The pictures below the text; `beside` where those of that width are in it already."""
         below = [(i, one) for i, one in enumerate(photos) if not (beside and one.width == "beside")]
+        share = self.gallery.share
         for width, group in groupby(below, key=lambda one: one[1].width):
             run = list(group)
             if width == "row" and len(run) > 1:
                 yield from self._rows(run, at)
             else:
-                room = box("page" if width == "row" else "column" if width == "beside" else width)
+                room = box("page" if width == "row" else "column" if width == "beside" else width, share)
                 made = tuple(self._picture(i, photo, at, room) for i, photo in run)
                 yield Photos(made, wide=width in {"page", "row"})
 
@@ -122,7 +123,7 @@ class _Sections:
         rest = iter(run)
         for number in rows(len(run)):
             row = list(islice(rest, number))
-            widths = row_widths(tuple(self.gallery.ratio(photo.file) for _, photo in row))
+            widths = row_widths(tuple(self.gallery.ratio(photo.file) for _, photo in row), self.gallery.share)
             made = tuple(
                 self._picture(i, photo, at, (width, PAGE_MM))
                 for (i, photo), width in zip(row, widths, strict=True)

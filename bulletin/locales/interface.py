@@ -33,6 +33,8 @@ class InterfaceWords(NamedTuple):
     building: str
     columns: tuple[str, str, str, str]
     fresh: str
+    plan_fitted: str
+    plan_pictures: str
     plan_left: tuple[str, str]
     plan_over: tuple[str, str]
     plan_end: str

@@ -8,6 +8,7 @@ from bulletin.model.base import Frozen
 from bulletin.model.fields import Colour, Count, Email, Identifier, WebAddress
 from bulletin.model.language import LANGUAGES, Language
 from bulletin.model.text import Line
+from bulletin.model.theme import Theme
 
 
 class Colours(Frozen):
@@ -64,5 +65,6 @@ class Settings(Frozen):
     series: Annotated[dict[Identifier, Series], Field(min_length=1)]
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = LANGUAGES
     output: str = "output"
+    theme: Theme = Theme()
     limits: Limits = Limits()
     mail: Mail = Mail()

@@ -48,8 +48,10 @@ class Printed:
     extent: Extent
 
 
-def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried) -> Printed:
+def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried, line: float) -> Printed:
     """Lay `html` out with `files` (name to bytes and media type) and write it as PDF/A-3a and PDF/UA-1.
+
+    `line` is the leading of its text in CSS pixels.
 
     Raises OSError where the engine's native libraries are missing.
     """
@@ -69,13 +71,13 @@ def lay_out(html: str, files: Mapping[str, tuple[bytes, str]], carried: Carried)
         modified=moment,
         relationship="Source",
     )
-    with only_theme_fonts(), steps_of_a_line(), _overheard() as messages:
+    with only_theme_fonts(), steps_of_a_line(line), _overheard() as messages:
         fonts = FontConfiguration()
         page = HTML(string=html, base_url=BASE_URL, url_fetcher=EditionFetcher(files))
         document = page.render(font_config=fonts, pdf_variant=VARIANT)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages)
-        extent = measure(page.etree_element, pages)
+        extent = measure(page.etree_element, pages, line)
         pdf = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=[source])
     return Printed(pdf, len(pages), found.flaws, tuple(messages), found.lonely, found.back_lost, extent)
 

@@ -8,8 +8,6 @@ from typing import Any
 
 from bulletin.render.layout import in_back_panel, inside
 
-LINE = 13 * 96 / 72
-"""CSS pixels: the leading of the theme's text."""
 COLUMNS = 2
 
 SCANT = 0.25
@@ -65,8 +63,8 @@ class Extent:
         return min(-1, self.most[last] - self.used[last] - self.room - sum(self.used[last + 1 :]))
 
 
-def measure(root: Any, pages: Sequence[Any]) -> Extent:
-    """Measure the laid-out page boxes of the parsed HTML (`root`)."""
+def measure(root: Any, pages: Sequence[Any], line: float) -> Extent:
+    """Measure the laid-out page boxes of the parsed HTML (`root`) in lines of so many CSS pixels."""
     parents = {child: parent for parent in root.iter() for child in parent}
     order = {element: place for place, element in enumerate(root.iter())}
     heads = [element for element in root.iter("h2") if "section" in element.get("class", "").split()]
@@ -80,12 +78,12 @@ def measure(root: Any, pages: Sequence[Any]) -> Extent:
             foot = max(foot, box.position_y + box.height)
             if (section := bisect_right(starts, order[box.element]) - 1) >= 0:
                 last_pages[section] = number
-        most.append(floor(_height(page) / LINE) * COLUMNS)
-        used.append(min(ceil((foot - page.margin_top) / LINE) * COLUMNS, most[-1]))
+        most.append(floor(_height(page) / line) * COLUMNS)
+        used.append(min(ceil((foot - page.margin_top) / line) * COLUMNS, most[-1]))
     ends = (
         End(_words(head), page, head.get("data-at", "")) for head, page in zip(heads, last_pages, strict=True)
     )
-    return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / LINE) * COLUMNS, tuple(ends))
+    return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / line) * COLUMNS, tuple(ends))
 
 
 def _texts(page: Any) -> Any:

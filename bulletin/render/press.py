@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment
 
 from bulletin.compose.content import Content
+from bulletin.model.sizes import Sizes
 from bulletin.problems.catalogue import layout as layout_codes
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem, Refused
@@ -50,13 +51,17 @@ def print_edition(
     raw: bytes,
     places: Places,
     most: int,
+    sizes: Sizes,
     edition: Printed = "print",
     budget: int | None = None,
+    *,
+    fitting: bool = False,
 ) -> Sheet:
-    """Print `content`; the PDF carries the issue's file (`raw`).
+    """Print `content` in these sizes; the PDF carries the issue's file (`raw`).
 
     More than `most` pages are a problem, and so are more than the issue's own `budget`. A booklet is
-    imposed sheets: its pages are the sides of these, and it carries nothing.
+    imposed sheets: its pages are the sides of these, and it carries nothing. While sizes are looked for
+    (`fitting`), no tighter setting is tried.
 
     Raises Refused where the machine lacks the engine's native libraries.
     """
@@ -71,11 +76,11 @@ def print_edition(
     )
 
     def attempt(setting: Setting = "", notes: int = 0) -> Attempt:
-        html = print_html(content, jinja, edition, setting, notes)
-        return Attempt(html, lay_out(html, named, source), setting, notes)
+        html = print_html(content, jinja, sizes, edition, setting, notes)
+        return Attempt(html, lay_out(html, named, source, sizes.line), setting, notes)
 
     try:
-        best = _mended(attempt)
+        best = _mended(attempt, fitting=fitting)
         made = _folded(attempt, best) if edition == "booklet" else best
     except OSError as error:
         if "load library" not in str(error):
@@ -85,7 +90,7 @@ def print_edition(
     problems = (
         *flaw_problems(printed.flaws, places, content.language),
         *message_problems(printed.messages, _picture_places(content), places, content.language),
-        *extent_problems(best.printed.extent, budget, places, content.language),
+        *extent_problems(best.printed.extent, budget, sizes, places, content.language),
         *_too_long(best.printed.pages, most, places),
     )
     if edition == "booklet":
@@ -94,10 +99,11 @@ def print_edition(
     return Sheet(printed.pdf, printed.pages, made.html, named, problems, best.printed.extent)
 
 
-def _mended(attempt: Callable[..., Attempt]) -> Attempt:
+def _mended(attempt: Callable[..., Attempt], *, fitting: bool) -> Attempt:
     """The pages as they are, or in a setting that mends the last of them."""
     made = attempt()
-    if setting := _better_setting(made.printed):
+    setting = _better_setting(made.printed)
+    if setting == "standing" or (setting and not fitting):
         again = attempt(setting)
         if setting == "standing" or again.printed.pages < made.printed.pages:
             return again

@@ -7,7 +7,9 @@ from typing import Literal
 
 from jinja2 import Environment
 
+from bulletin.compose.box import box
 from bulletin.compose.content import Content
+from bulletin.model.sizes import Sizes
 from bulletin.render.draft import draft_mark, numbered
 from bulletin.render.editions import Printed, title_class
 from bulletin.render.filters import print_filters
@@ -29,7 +31,12 @@ _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 
 
 def print_html(
-    content: Content, jinja: Environment, edition: Printed = "print", setting: Setting = "", notes: int = 0
+    content: Content,
+    jinja: Environment,
+    sizes: Sizes,
+    edition: Printed = "print",
+    setting: Setting = "",
+    notes: int = 0,
 ) -> str:
     """Fill the print template; its addresses are names relative to the edition.
 
@@ -46,6 +53,9 @@ def print_html(
         figure_colours=figure_colours(content.head.main, content.head.accent),
         title_class=title_class(content.title),
         colophon_height=_colophon_height(content),
+        sizes=sizes,
+        scale=sizes.scale(Sizes()),
+        picture_most=box("column", sizes.pictures)[1],
         setting=setting,
         notes=notes,
     )

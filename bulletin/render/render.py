@@ -8,6 +8,7 @@ from jinja2 import TemplateError
 
 from bulletin.compose.content import Content
 from bulletin.model.language import Language
+from bulletin.model.sizes import Sizes
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
@@ -34,8 +35,11 @@ class Job:
     editions: tuple[Edition, ...]
     languages: tuple[Language, ...]
     """The languages that are built together: only these have a file to link to."""
+    sizes: Sizes
     budget: int | None = None
     """The pages that the issue plans."""
+    fitting: bool = False
+    """True while the sizes are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class Rendered:
     kept: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     extent: "Extent | None" = None
+    fitted: Sizes | None = None
+    """The sizes, where they were looked for."""
 
 
 def render(job: Job, edition: Edition) -> Rendered:
@@ -72,7 +78,17 @@ def _print(job: Job, edition: Printed) -> Rendered:
 
     jinja = environment(search_path(job.workspace))
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(job.content, jinja, job.raw, job.places, most, edition, job.budget)
+    sheet = print_edition(
+        job.content,
+        jinja,
+        job.raw,
+        job.places,
+        most,
+        job.sizes,
+        edition,
+        job.budget,
+        fitting=job.fitting,
+    )
     folder = file_name(job.stem, edition, job.content.language, job.content.languages).removesuffix(".pdf")
     kept = {f"{folder}/{name}": data for name, (data, _) in sheet.files.items()}
     return Rendered(

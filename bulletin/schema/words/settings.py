@@ -40,6 +40,13 @@ _SETTINGS = DescribedModel(
             "Where finished files go, inside the workspace; by default `output`.",
             "output",
         ),
+        "theme": told(
+            "Оформление",
+            "Theme",
+            "Как изглежда изданието за печат.",
+            "How the print edition looks.",
+            {"sizes": {"text": "9 pt"}},
+        ),
         "limits": told(
             "Граници", "Limits", "Колко дълъг може да е брой.", "How long an issue may be.", {"pages": 60}
         ),
