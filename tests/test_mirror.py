@@ -27,6 +27,7 @@ TOGETHER = {
     "check/test_pictures": ("figure", "photos", "drawings"),
     "check/test_ranges": ("dates",),
     "check/test_overrides": ("templates",),
+    "check/test_proportions": ("sizes",),
     "check/test_rules": ("subject",),
     "cli/test_commands": (
         "build",
@@ -66,6 +67,7 @@ TOGETHER = {
     "locales/test_words": ("bg", "en", "edition", "figures", "interface", "problems", "starter"),
     "model/test_chosen": ("figures", "selection"),
     "model/test_fields": ("countries", "forms"),
+    "model/test_sizes": ("theme",),
     "model/test_period": ("date_forms",),
     "model/test_issue": ("base", "event", "language", "letterhead", "project", "section"),
     "problems/test_catalogue": ("explain",),
@@ -102,6 +104,7 @@ TOGETHER = {
         "words/project",
         "words/section",
         "words/settings",
+        "words/theme",
     ),
     "schema/test_editor": ("files", "names"),
     "starter/test_new_issue": ("carry", "issue", "workspace"),

@@ -79,7 +79,7 @@ LEADING = Code(
         en="Lines {leading} pt apart do not suit text of {size} pt.",
     ),
     help=Words(
-        bg="Напишете за leading от {least} до {most} pt или го махнете: редовете тръгват с текста.",
+        bg="Напишете за leading от {least} до {most} pt или го махнете: редовете вървят с текста.",
         en="Write from {least} to {most} pt for leading, or leave it out: the lines go with the text.",
     ),
     why=Words(
