@@ -147,7 +147,7 @@ INTERFACE = InterfaceWords(
         "force": "Build even where nothing has changed.",
         "draft": "A draft to talk about: a mark across the pages, numbers beside the paragraphs.",
         "bleed": "For a print shop: 3 mm of bleed, and crop marks.",
-        "fit": "Takes the largest text in which the issue fits into the pages of its field pages.",
+        "fit": "Take the largest text in which the issue fits into the pages of its field pages.",
         "keep_html": "Also keep, in this folder, the HTML that is printed.",
         "open": "Open the finished files.",
         "format": "Form of the output: text for people; json, github, sarif or junit for programs.",
