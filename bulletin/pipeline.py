@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from bulletin.model.language import Language, Parts
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
-from bulletin.render.editions import EDITIONS, Edition, file_name, files_to_make, is_file_name
+from bulletin.render.editions import EDITIONS, Edition, is_file_name
 
 if TYPE_CHECKING:
-    from bulletin.compose.content import Content
     from bulletin.model.issue import Issue
+    from bulletin.model.sizes import Sizes
     from bulletin.publish.cache import PictureCache
     from bulletin.publish.output import Output
     from bulletin.read.places import Places
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bulletin.workspace import IssueFile, Workspace
 
 Tell = Callable[[str], None]
-"""Is told the name of each stage as it begins: `check`, `compose`, `print`, `web`, `write`."""
+"""Is told the name of each stage as it begins: `check`, `compose`, `fit`, `print`, `web`, `write`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Wish:
     keep_html: Path | None = None
     strict: bool = False
     """Warnings stop too."""
+    fit: bool = False
+    """The sizes of the text are those in which the issue keeps to its pages."""
 
     def files_of(self, issue: "Issue") -> tuple[Parts, ...]:
         """The languages of each file of `issue`, in its order; none of languages that it does not have."""
@@ -73,13 +75,15 @@ class Checked:
 class Plan:
     """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to.
 
-    `language` is that of the part that is meant, None where the file has but one.
+    `language` is that of the part that is meant, None where the file has but one. `fitted` are the sizes that were
+    taken where they were looked for.
     """
 
     name: str
     language: Language | None
     budget: int
     extent: "Extent"
+    fitted: "Sizes | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     tell("check")
     checked = check(workspace, file)
     cache = PictureCache(wish.folder / FOLDER)
-    problems, layout, plans = list(checked.problems), list[Problem](), list[Plan]()
+    problems, layout, plans = [*checked.problems, *_unfit(checked, wish)], list[Problem](), list[Plan]()
     outputs, kept = [], []
     if checked.good and not wish.stopped_by(problems):
         for made, extra, rendered in _editions(workspace, checked, wish, tell, cache):
@@ -193,11 +197,21 @@ def _write(folder: Path, checked: Checked, outputs: "Iterable[Output]", mark: st
     return remove_unchanged(folder, over) if mark else ()
 
 
+def _unfit(checked: Checked, wish: Wish) -> Iterator[Problem]:
+    """What is in the way of the wish to fit the pages."""
+    from bulletin.problems.catalogue.sizes import FIT_WITHOUT_PAGES  # noqa: PLC0415
+
+    issue, on_paper = checked.issue, set(wish.editions) != {"web"}
+    if wish.fit and on_paper and issue and issue.pages is None and not issue.fit:
+        yield Problem(FIT_WITHOUT_PAGES, checked.places.find(("issue",)))
+
+
 def _plan(checked: Checked, name: str, rendered: "Rendered") -> Iterator[Plan]:
     budget = checked.issue.pages if checked.issue else None
     if budget is not None:
         for language, extent in rendered.extents.items():
-            yield Plan(name, language if len(rendered.extents) > 1 else None, budget, extent)
+            part = language if len(rendered.extents) > 1 else None
+            yield Plan(name, part, budget, extent, rendered.fitted.get(language))
 
 
 def _allowed(found: Iterable[Problem], checked: Checked, wish: Wish) -> tuple[Problem, ...]:
@@ -230,48 +244,28 @@ def _editions(
     workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell, cache: "PictureCache"
 ) -> "Iterator[tuple[Output, list[Output], Rendered]]":
     """Each wished edition in each wished language: its file, the HTML it was made from, what else is known of it."""
-    from bulletin.compose.compose import compose  # noqa: PLC0415
+    from bulletin.production import Order, Production  # noqa: PLC0415
     from bulletin.publish.output import Output  # noqa: PLC0415
-    from bulletin.render.render import Job, render  # noqa: PLC0415
-    from bulletin.themes import Wardrobe  # noqa: PLC0415
 
-    if checked.issue is None:
+    issue = checked.issue
+    if issue is None:
         return
-    issue, file, contents = checked.issue, checked.file, dict[Language, "Content"]()
-    theme = workspace.theme_of(issue.series or file.series)
-    room = Wardrobe(workspace.root).room(theme)
-
-    def content(language: Language) -> "Content":
-        if language not in contents:
-            tell("compose")
-            web_file = file_name(file.output_stem, "web", (language,), issue.languages)
-            contents[language] = compose(issue, file, workspace, language, cache, room, web_file)
-        return contents[language]
-
-    wished = wish.files_of(issue)
-    languages = tuple(dict.fromkeys(language for parts in wished for language in parts))
-    for edition, parts, printed in files_to_make(wish.editions, wished):
-        shown = tuple(content(language) for language in parts)
-        tell(edition)
-        start = perf_counter()
-        job = Job(
-            workspace,
-            shown,
-            checked.places,
-            checked.raw,
-            file.output_stem,
-            wish.editions,
-            languages,
-            issue.pages,
-            printed,
-            theme,
-            room,
-        )
-        rendered = render(job, edition)
-        name = file_name(job.stem, edition, parts, issue.languages)
+    order = Order(
+        workspace,
+        checked.file,
+        issue,
+        checked.places,
+        checked.raw,
+        wish.editions,
+        wish.files_of(issue),
+        wish.fit or bool(issue.fit),
+    )
+    start = perf_counter()
+    for name, rendered in Production(order, cache, tell).files():
         output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
         kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
         yield output, kept, rendered
+        start = perf_counter()
 
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
@@ -281,4 +275,4 @@ def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
     logo = workspace.settings.letterhead.logo
     files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder]
     files += [package_templates(), Path(__file__).parent, *([workspace.root / logo] if logo else [])]
-    return fingerprint(files, {"editions": wish.editions, "languages": wish.languages})
+    return fingerprint(files, {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit})

@@ -321,6 +321,13 @@ def test_what_is_changed_is_built_again(change: Callable[[Path], object], tmp_pa
     assert built(root, web(root)).fresh
 
 
+def test_a_fitted_issue_is_another_than_one_that_is_not(tmp_path: Path) -> None:
+    """Each is built again after the other, and is unchanged after itself."""
+    root = quick(tmp_path)
+    wishes = [replace(web(root), fit=fit) for fit in (False, True, True, False)]
+    assert [built(root, wish).fresh for wish in wishes] == [False, False, True, False]
+
+
 @pytest.mark.parametrize("more", [{"force": True}, {"keep_html": Path("html")}], ids=["force", "keep-html"])
 def test_a_build_can_be_forced(
     more: dict[str, object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

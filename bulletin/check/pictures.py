@@ -1,6 +1,7 @@
 """The rule that every picture is there, inside the issue's own folder, and can be printed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
@@ -11,6 +12,7 @@ from bulletin.model.section import Photo
 from bulletin.problems.catalogue import pictures as codes
 from bulletin.problems.problem import Problem
 from bulletin.read.names import nearest
+from bulletin.themes import TWO_COLUMNS
 
 _ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".svg"})
 
@@ -23,11 +25,12 @@ def pictures(subject: Subject) -> Iterator[Problem]:
     root, folder = subject.root, subject.folder
     shown = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
     inspector = _Inspector(root)
+    room = replace(TWO_COLUMNS, sizes=subject.settings.theme.sizes.over(TWO_COLUMNS.own))
     for path, photo in photos:
         if not photo.file:
             continue  # it is missing, which has been told
         place = subject.places.find((*path, "file"))
-        size = box(photo.width, cover=path == ("cover",))
+        size = box(photo.width, room, cover=path == ("cover",))
         yield from inspector.problems(Figure(photo.file, folder, shown, place, size))
 
 

@@ -15,6 +15,7 @@ from bulletin.check import (
     quoted,
     relations,
     selection,
+    sizes,
     weekdays,
 )
 from bulletin.check.subject import Subject
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     relations.projects_of_events,
     relations.shares,
     relations.countries_of_partners,
+    sizes.fit_without_pages,
     dates.reversed_ranges,
     selection.where_keys,
     selection.where_values,

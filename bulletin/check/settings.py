@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from bulletin.check.glyphs import substituted, unprintable
+from bulletin.check.sizes import check_sizes
 from bulletin.check.subject import everything, words_of
 from bulletin.check.themes import check_theme
 from bulletin.check.typefaces import own_characters, printable
@@ -28,6 +29,7 @@ def check_settings(
         yield Problem(codes.OUTPUT_OUTSIDE, places.find(("output",)), {"folder": settings.output})
     yield from _web(settings, places)
     yield from check_theme(settings, places, root)
+    yield from check_sizes(settings.theme, places, root)
     printed = (
         *everything(settings.letterhead, ("letterhead",)),
         *everything(settings.series, ("series",)),

@@ -67,6 +67,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         edition: Annotated[list[EditionName] | None, option(words, "edition", "--edition", "-e")] = None,
         draft: Annotated[bool, option(words, "draft", "--draft")] = False,
         bleed: Annotated[bool, option(words, "bleed", "--bleed")] = False,
+        fit: Annotated[bool, option(words, "fit", "--fit")] = False,
         lang: Annotated[list[LanguageName] | None, option(words, "lang", "--lang", "-l")] = None,
         output: Annotated[Path | None, option(words, "output", "--output", "-o", file_okay=False)] = None,
         force: Annotated[bool, option(words, "force", "--force", "-f")] = False,
@@ -93,6 +94,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 keep_html=keep_html,
                 show=show,
                 strict=strict,
+                fit=fit,
             ),
         )
 

@@ -11,6 +11,7 @@ from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
 from bulletin.model.language import Parts
+from bulletin.model.sizes import Sizes
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Built, Wish, build
 from bulletin.problems.problem import Problem
@@ -32,6 +33,7 @@ class Request:
     keep_html: Path | None
     show: bool
     strict: bool
+    fit: bool
 
 
 def run(console: Console, request: Request) -> int:
@@ -52,6 +54,7 @@ def run(console: Console, request: Request) -> int:
         force=request.force,
         keep_html=request.keep_html,
         strict=request.strict,
+        fit=request.fit,
     )
     built = _build_all(console, workspace, files, wish)
     return _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
@@ -111,10 +114,20 @@ def _tell_plans(console: Console, built: Built) -> None:
     for plan in built.plans:
         extent, left = plan.extent, plan.extent.left(plan.budget)
         name = f"{plan.name} ({plan.language})" if plan.language else plan.name
+        if plan.fitted:
+            console.say(_told_sizes(console, name, plan.fitted))
         told = (words.plan_left if left >= 0 else words.plan_over)[abs(left) != 1]
         console.say(told.format(name=name, pages=extent.pages, budget=plan.budget, n=abs(left)))
         for end in extent.ends:
             console.say(words.plan_end.format(page=end.page, title=end.title))
+
+
+def _told_sizes(console: Console, name: str, sizes: Sizes) -> str:
+    text, leading = (console.plain_number(size) for size in (sizes.text, sizes.leading))
+    pictures = (
+        console.words.plan_pictures.format(share=round(sizes.pictures * 100)) if sizes.pictures < 1 else ""
+    )
+    return console.words.plan_fitted.format(name=name, text=text, leading=leading, pictures=pictures)
 
 
 def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, str, str, str]]:

@@ -84,6 +84,10 @@ class Console:
         """A number with the decimal sign of the user's language."""
         return f"{value:.{digits}f}".replace(".", self.words.decimal)
 
+    def plain_number(self, value: float) -> str:
+        """A number with as many decimals as it has."""
+        return f"{value:g}".replace(".", self.words.decimal)
+
     def size(self, count: int) -> str:
         """A file's size in kilobytes or megabytes."""
         if count >= 1_000_000:  # noqa: PLR2004

@@ -23,13 +23,14 @@ def box(width: Width, room: Room = TWO_COLUMNS, *, cover: bool = False) -> Box:
 
     For a picture of a row it is the usual room, that of one of two; `row_widths` says how wide each comes out.
     """
+    share = room.sizes.pictures
     if cover:
-        return room.page, COVER_HEIGHT_MM
+        return room.page, COVER_HEIGHT_MM * share
     if width == "beside":
-        return _BESIDE
+        return _BESIDE[0], _BESIDE[1] * share
     if width == "row":
-        return (room.page - GAP_MM) / 2, ROW_HEIGHT_MM
-    return (room.column, 150.0) if width == "column" else (room.page, 120.0)
+        return (room.page - GAP_MM) / 2, ROW_HEIGHT_MM * share
+    return (room.column, 150.0 * share) if width == "column" else (room.page, 120.0 * share)
 
 
 def rows(number: int) -> tuple[int, ...]:
@@ -38,11 +39,11 @@ def rows(number: int) -> tuple[int, ...]:
     return tuple(number // count + (place < number % count) for place in range(count))
 
 
-def row_widths(ratios: tuple[float, ...], page: float = TWO_COLUMNS.page) -> tuple[float, ...]:
+def row_widths(ratios: tuple[float, ...], room: Room = TWO_COLUMNS) -> tuple[float, ...]:
     """Return the widths of pictures that stand side by side and are all of one height.
 
-    Takes their widths divided by their heights. They fill `page` millimetres unless they would be too high.
+    Takes their widths divided by their heights. They fill the page unless they would be too high.
     """
-    free = page - GAP_MM * (len(ratios) - 1)
-    height = min(ROW_HEIGHT_MM, free / sum(ratios))
+    free = room.page - GAP_MM * (len(ratios) - 1)
+    height = min(ROW_HEIGHT_MM * room.sizes.pictures, free / sum(ratios))
     return tuple(ratio * height for ratio in ratios)

@@ -81,6 +81,7 @@ def compose(
         back=back,
         summary=_summary(lead, sections),
         keywords=tuple(setter.line(keyword) for keyword in issue.keywords),
+        room=room,
     )
     return with_closing_remark(content, setter)
 

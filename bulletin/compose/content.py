@@ -14,6 +14,7 @@ from markupsafe import Markup
 from bulletin.compose.figures.figure import Figure
 from bulletin.locales.edition import EditionWords
 from bulletin.model.language import Language
+from bulletin.themes import TWO_COLUMNS, Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +276,8 @@ class Content:
     summary: str
     """One or two sentences of plain text: the document's subject."""
     keywords: tuple[str, ...]
+    room: Room = TWO_COLUMNS
+    """The room of the pages that the pictures were made for."""
 
     @property
     def pictures(self) -> Mapping[str, Picture]:

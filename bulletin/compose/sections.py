@@ -129,7 +129,7 @@ class _Sections:
         rest = iter(run)
         for number in rows(len(run)):
             row = list(islice(rest, number))
-            widths = row_widths(tuple(self.gallery.ratio(photo.file) for _, photo in row), self.room.page)
+            widths = row_widths(tuple(self.gallery.ratio(photo.file) for _, photo in row), self.room)
             made = tuple(
                 self._picture(i, photo, at, (width, self.room.page))
                 for (i, photo), width in zip(row, widths, strict=True)

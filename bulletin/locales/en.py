@@ -150,6 +150,7 @@ INTERFACE = InterfaceWords(
         "force": "Build even where nothing has changed.",
         "draft": "A draft to talk about: a mark across the pages, numbers beside the paragraphs.",
         "bleed": "For a print shop: 3 mm of bleed, and crop marks.",
+        "fit": "Take the largest text in which the issue fits into the pages of its field pages.",
         "keep_html": "Also keep, in this folder, the HTML that is printed.",
         "open": "Open the finished files.",
         "format": "Form of the output: text for people; json, github, sarif or junit for programs.",
@@ -199,6 +200,7 @@ INTERFACE = InterfaceWords(
     stages={
         "check": "checking",
         "compose": "preparing the text",
+        "fit": "looking for the size of the text",
         "print": "laying out for print",
         "booklet": "laying out the booklet",
         "draft": "laying out the draft",
@@ -210,6 +212,8 @@ INTERFACE = InterfaceWords(
     columns=("File", "Pages", "Size", "Time"),
     fresh="unchanged",
     removed="Removed {name}: the issue no longer comes out under this name.",
+    plan_fitted="{name}: set in {text} pt, lines {leading} pt apart{pictures}.",
+    plan_pictures=", pictures at most {share}% of their height",
     plan_left=(
         "{name}: {pages} of {budget} pages, {n} line of a column is free. The sections end:",
         "{name}: {pages} of {budget} pages, {n} lines of a column are free. The sections end:",

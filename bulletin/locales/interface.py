@@ -34,6 +34,8 @@ class InterfaceWords(NamedTuple):
     columns: tuple[str, str, str, str]
     fresh: str
     removed: str
+    plan_fitted: str
+    plan_pictures: str
     plan_left: tuple[str, str]
     plan_over: tuple[str, str]
     plan_end: str

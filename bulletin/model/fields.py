@@ -7,7 +7,18 @@ from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag
 
 from bulletin.model.base import refusal
 from bulletin.model.countries import COUNTRY
-from bulletin.model.forms import COLOUR, COUNT, EMAIL, FLAG, IDENTIFIER, WEB_ADDRESS, YES, Form
+from bulletin.model.forms import (
+    COLOUR,
+    COUNT,
+    EMAIL,
+    FLAG,
+    IDENTIFIER,
+    POINTS,
+    SHARE,
+    WEB_ADDRESS,
+    YES,
+    Form,
+)
 from bulletin.model.text import Line
 
 
@@ -16,6 +27,22 @@ def _count(value: object) -> object:
         if not COUNT.fits(value):
             raise refusal("count_form", text=value)
         return int(value)
+    return value
+
+
+def _points(value: object) -> object:
+    if isinstance(value, str):
+        if not POINTS.fits(value):
+            raise refusal("points_form", text=value)
+        return float(value.removesuffix("pt").strip(" \u00a0").replace(",", "."))
+    return value
+
+
+def _share(value: object) -> object:
+    if isinstance(value, str):
+        if not SHARE.fits(value):
+            raise refusal("share_form", text=value)
+        return int(value.rstrip("% \u00a0"))
     return value
 
 
@@ -47,6 +74,10 @@ def _is_list(value: object) -> str:
 
 
 Count = Annotated[int, BeforeValidator(_count), COUNT]
+Points = Annotated[float, BeforeValidator(_points), POINTS]
+"""A size in typographic points: `9.4 pt`."""
+Share = Annotated[int, BeforeValidator(_share), SHARE]
+"""Hundredths: `90 %`."""
 Flag = Annotated[bool, BeforeValidator(_flag), FLAG]
 WebAddress = Annotated[str, AfterValidator(_of(WEB_ADDRESS, "url_form")), WEB_ADDRESS]
 Email = Annotated[str, AfterValidator(_of(EMAIL, "email_form")), EMAIL]

@@ -71,6 +71,8 @@ NO = ("no", "false", "off", "не")
 IDENTIFIER = Form("identifier", r"[a-z0-9]+(?:-[a-z0-9]+)*")
 COLOUR = Form("colour", r"#[0-9a-fA-F]{6}")
 COUNT = Form("count", r"[0-9]{1,6}")
+POINTS = Form("points", r"[0-9]{1,2}(?:[.,][0-9]{1,2})?[ \u00a0]?pt")
+SHARE = Form("share", r"(?:[5-9][0-9]|100)[ \u00a0]?%")
 FLAG = Form("flag", "|".join(map(any_case, (*YES, *NO))))
 EMAIL = Form(
     "email",

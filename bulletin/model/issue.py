@@ -43,6 +43,7 @@ class Issue(Frozen):
     cover: Photo | None = None
     lead: Prose | None = None
     pages: Count | None = None
+    fit: Flag | None = None
     numbered: Flag | None = None
     contents: Flag | None = None
     colophon: Colophon = Colophon()

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from bulletin.model.base import Frozen
-from bulletin.model.fields import Colour, Count
+from bulletin.model.fields import Colour, Count, Points, Share
+from bulletin.model.sizes import Sizes
 
 COLUMNS_THEME = "columns"
 """The theme where nothing else is said: two columns."""
@@ -29,16 +30,36 @@ class Inks(Frozen):
     rule: Colour | None = None
 
 
+class ThemeSizes(Frozen):
+    """The sizes that are to be other than the theme's own; `pictures` is in hundredths."""
+
+    text: Points | None = None
+    leading: Points | None = None
+    pictures: Share | None = None
+
+    def over(self, own: Sizes) -> Sizes:
+        """Return the theme's `own` sizes with these put over them; the leading goes with the text."""
+        sizes = own.with_text(self.text) if self.text is not None else own
+        return Sizes(
+            sizes.text,
+            sizes.leading if self.leading is None else self.leading,
+            sizes.pictures if self.pictures is None else self.pictures / 100,
+        )
+
+
 class Theme(Frozen):
     """What `theme:` of the settings says."""
 
     name: str = COLUMNS_THEME
     fonts: Fonts = Fonts()
     colours: Inks = Inks()
+    sizes: ThemeSizes = ThemeSizes()
 
 
 class Measures(Frozen):
-    """A theme's own file, `theme.yaml`: how many columns its text has, and in millimetres how wide they and all are.
+    """A theme's own file, `theme.yaml`: how many columns its text has, how wide in millimetres they and all are.
+
+    `text` and `leading` are the sizes it is drawn in.
 
     `base` names the theme that it goes on from; what it does not measure itself is taken from there.
     """
@@ -47,3 +68,5 @@ class Measures(Frozen):
     columns: Literal["1", "2", "3"] | None = None
     column: Count | None = None
     page: Count | None = None
+    text: Points | None = None
+    leading: Points | None = None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from pydantic import BaseModel, ValidationError
 
-from bulletin.problems.catalogue import fields, values
+from bulletin.problems.catalogue import fields, sizes, values
 from bulletin.problems.problem import Code, Problem
 from bulletin.read.braces import quotation_alone
 from bulletin.read.dates import date_in_words
@@ -36,6 +36,9 @@ _CODES: dict[str, Code] = {
     "money_form": values.MONEY_FORM,
     "money_currency": values.MONEY_CURRENCY,
     "count_form": values.COUNT_FORM,
+    "float_type": sizes.POINTS_FORM,
+    "points_form": sizes.POINTS_FORM,
+    "share_form": sizes.SHARE_FORM,
     "flag_form": values.FLAG_FORM,
     "url_form": values.URL_FORM,
     "email_form": values.EMAIL_FORM,

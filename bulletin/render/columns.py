@@ -17,12 +17,10 @@ from typing import Any
 
 from weasyprint.layout import block, column
 
-from bulletin.render.extent import LINE
-
 
 @contextmanager
-def steps_of_a_line() -> Iterator[None]:
-    """While it lasts, columns that are balanced grow by a line at least."""
+def steps_of_a_line(line: float) -> Iterator[None]:
+    """While it lasts, columns that are balanced grow by a line at least, of so many CSS pixels."""
     original, originally_reported = block.block_box_layout, column._report_footnotes  # noqa: SLF001
     empty = 0.0
 
@@ -35,7 +33,7 @@ def steps_of_a_line() -> Iterator[None]:
             else []
         )
         if in_flow and bottom_space == inf:
-            in_flow[0].height += max(0.0, empty + LINE - in_flow[0].margin_height())
+            in_flow[0].height += max(0.0, empty + line - in_flow[0].margin_height())
         elif in_flow:
             foot = context.page_bottom - bottom_space
             empty = foot - in_flow[-1].position_y - in_flow[-1].margin_height()

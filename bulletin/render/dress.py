@@ -8,9 +8,8 @@ from bulletin.render.typefaces import PACKAGE_FACES, Typefaces
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """The number of columns of print, the colours of words and rules, the fonts."""
+    """The colours of words and rules, the fonts."""
 
-    columns: int = 2
     inks: Inks = field(default_factory=Inks)
     fonts: Typefaces = PACKAGE_FACES
 

@@ -6,7 +6,7 @@ Only this module, `binding` and those that serve them import WeasyPrint, so that
 import logging
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from bulletin.render.extent import Extent, measure
 from bulletin.render.fonts import only_theme_fonts
 from bulletin.render.layout import Flaw, survey
 from bulletin.render.native import load_engine
+from bulletin.themes import Room
 
 if TYPE_CHECKING:
     from bulletin.render.numbering import Margins
@@ -42,12 +43,11 @@ class Printed:
 
 
 def lay_out(
-    html: str, files: Mapping[str, tuple[bytes, str]], before: int | None = None, columns: int = 2
+    html: str, files: Mapping[str, tuple[bytes, str]], room: Room, before: int | None = None
 ) -> Printed:
-    """Lay `html` out with `files` (name to bytes and media type), for `binding` to write.
+    """Lay `html` out with `files` (name to bytes and media type) on pages with this `room`, for `binding` to write.
 
-    `before` is how many pages stand before these in the file; None where these are all of it. The text of a page
-    stands in so many `columns`.
+    `before` is how many pages stand before these in the file; None where these are all of it.
 
     Raises OSError where the engine's native libraries are missing.
     """
@@ -61,14 +61,21 @@ def lay_out(
     from bulletin.render.numbering import counted_from, kept_margins  # noqa: PLC0415
 
     keeping = kept_margins(wanted=before is not None)
-    with only_theme_fonts(), steps_of_a_line(), on_the_grid(), overheard() as messages, keeping as margins:
+    several = room.columns > 1
+    with (
+        only_theme_fonts(),
+        steps_of_a_line(room.sizes.line),
+        on_the_grid() if several else nullcontext(),
+        overheard() as messages,
+        keeping as margins,
+    ):
         fonts = FontConfiguration()
         page = HTML(string=html, base_url=BASE_URL, url_fetcher=EditionFetcher(files))
         numbers = [CSS(string=counted_from(before))] if before else []
         document = page.render(font_config=fonts, pdf_variant=VARIANT, stylesheets=numbers)
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages, before or 0)
-        extent = measure(page.etree_element, pages, columns, before or 0)
+        extent = measure(page.etree_element, pages, room, before or 0)
     back_lost = found.back_lost
     return Printed(
         document, len(pages), found.flaws, tuple(messages), found.lonely, back_lost, extent, margins

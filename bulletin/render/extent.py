@@ -7,9 +7,7 @@ from math import ceil, floor, inf
 from typing import Any
 
 from bulletin.render.layout import in_back_panel, inside
-
-LINE = 13 * 96 / 72
-"""CSS pixels: the leading of text in columns."""
+from bulletin.themes import Room
 
 SCANT = 0.25
 """A last page whose text fills less of it looks like a mistake."""
@@ -70,8 +68,8 @@ class Extent:
         return min(-1, self.most[last] - self.used[last] - self.room - sum(self.used[last + 1 :]))
 
 
-def measure(root: Any, pages: Sequence[Any], columns: int, before: int = 0) -> Extent:
-    """Measure the laid-out page boxes of the parsed HTML (`root`), whose text stands in so many `columns`.
+def measure(root: Any, pages: Sequence[Any], room: Room, before: int = 0) -> Extent:
+    """Measure the laid-out page boxes of the parsed HTML (`root`) on pages with this `room`.
 
     `before` other pages stand before them.
     """
@@ -79,7 +77,7 @@ def measure(root: Any, pages: Sequence[Any], columns: int, before: int = 0) -> E
     order = {element: place for place, element in enumerate(root.iter())}
     heads = [element for element in root.iter("h2") if "section" in element.get("class", "").split()]
     starts, last_pages = [order[head] for head in heads], [0] * len(heads)
-    used, most, line = [], [], _leading(pages[0])
+    used, most, line, columns = [], [], room.sizes.line, room.columns
     for number, page in enumerate(pages, before + 1):
         foot = page.margin_top
         for box, _, _ in _texts(page):
@@ -94,12 +92,6 @@ def measure(root: Any, pages: Sequence[Any], columns: int, before: int = 0) -> E
         End(_words(head), page, head.get("data-at", "")) for head, page in zip(heads, last_pages, strict=True)
     )
     return Extent(tuple(used), tuple(most), ceil(_room(pages[-1]) / line) * columns, tuple(ends), before)
-
-
-def _leading(page: Any) -> float:
-    """The leading of the text of a page, which its style gives to the whole document."""
-    leading = page.children[0].style["line_height"]
-    return LINE if leading == "normal" else float(leading.value)
 
 
 def _texts(page: Any) -> Any:

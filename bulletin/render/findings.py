@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bulletin.model.language import Language
+from bulletin.model.sizes import Sizes
 from bulletin.problems.catalogue import layout as codes
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
@@ -42,12 +43,17 @@ def message_problems(
 
 
 def extent_problems(
-    extent: Extent, budget: int | None, places: Places, language: Language
+    extent: Extent, budget: int | None, sizes: Sizes, places: Places, language: Language
 ) -> Iterator[Problem]:
     """What is wrong with the number of lines: more pages than the issue plans, a last one that is nearly empty."""
     if budget is not None and extent.pages > budget:
-        values = {"pages": extent.pages, "budget": budget, "lines": -extent.left(budget)}
-        yield Problem(codes.OVER_BUDGET, _place("pages", places, language), values)
+        over: dict[str, str | int] = {
+            "pages": extent.pages,
+            "budget": budget,
+            "lines": -extent.left(budget),
+            "size": f"{sizes.text:g}",
+        }
+        yield Problem(codes.OVER_BUDGET, _place("pages", places, language), over)
     elif extent.scant:
         at = extent.ends[-1].at if extent.ends else ""
         lines = -extent.left(extent.pages - 1)

@@ -1,7 +1,7 @@
 """The print edition as a whole: from content to a PDF and the problems that its making has found."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bulletin.compose.content import Content
@@ -52,6 +52,16 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Press:
+    """How the parts of a print edition are set."""
+
+    jinja: Layered
+    edition: Printed
+    dress: Dress
+    fitting: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A print edition: the PDF, its pages, its parts in their order, the problems."""
 
@@ -70,20 +80,24 @@ def print_edition(
     edition: Printed = "print",
     budget: int | None = None,
     dress: Dress = PLAIN,
+    *,
+    fitting: bool = False,
 ) -> Sheet:
     """Print the `contents`, one issue in each language, back to back; the PDF carries the issue's file (`raw`).
 
     It is set as `dress` says. More than `most` pages are a problem, and so are more in one language than the
     issue's own `budget`. A booklet is imposed sheets: its pages are the sides of these, and it carries nothing.
+    While sizes are looked for (`fitting`), no tighter setting is tried.
 
     Raises Refused where the machine lacks the engine's native libraries.
     """
+    press = Press(jinja, edition, dress, fitting)
     parts: list[Part] = []
     try:
         for content in contents:
             before = sum(part.folded.printed.pages for part in parts) if len(contents) > 1 else None
             fold = edition == "booklet" and content is contents[-1]
-            parts.append(_part(content, jinja, edition, dress, before, fold=fold))
+            parts.append(_part(content, press, before, fold=fold))
         bound = _bound(parts, raw, places)
     except OSError as error:
         if "load library" not in str(error):
@@ -100,19 +114,19 @@ def print_edition(
     return Sheet(bound.pdf, pages, tuple(parts), problems)
 
 
-def _part(
-    content: Content, jinja: Layered, edition: Printed, dress: Dress, before: int | None, *, fold: bool
-) -> Part:
+def _part(content: Content, press: Press, before: int | None, *, fold: bool) -> Part:
     """One language laid out after `before` pages of others; None where it is alone."""
     from bulletin.render.engine import lay_out  # noqa: PLC0415
 
-    named = files(content, jinja, edition, dress)
+    named = files(content, press.jinja, press.edition, press.dress)
 
     def attempt(setting: Setting = "", notes: int = 0) -> Attempt:
-        html = print_html(content, jinja, edition, setting, notes, dress)
-        return Attempt(html, lay_out(html, named, before, dress.columns), setting, notes)
+        room = content.room.tight if setting == "tight" else content.room
+        shown = replace(content, room=room)
+        html = print_html(shown, press.jinja, press.edition, setting, notes, press.dress)
+        return Attempt(html, lay_out(html, named, room, before), setting, notes)
 
-    best = _mended(attempt)
+    best = _mended(attempt, fitting=press.fitting)
     return Part(content, named, best, _folded(attempt, best, before or 0) if fold else best)
 
 
@@ -129,7 +143,7 @@ def _bound(parts: Sequence[Part], raw: bytes, places: Places) -> "Bound":
 def _part_problems(part: Part, places: Places, budget: int | None) -> Iterator[Problem]:
     language = part.content.language
     yield from flaw_problems(part.folded.printed.flaws, places, language)
-    yield from extent_problems(part.extent, budget, places, language)
+    yield from extent_problems(part.extent, budget, part.content.room.sizes, places, language)
 
 
 def _said(parts: Sequence[Part], last: tuple[str, ...], places: Places) -> Iterator[Problem]:
@@ -139,10 +153,11 @@ def _said(parts: Sequence[Part], last: tuple[str, ...], places: Places) -> Itera
     return message_problems(said, pictures, places, parts[0].content.language)
 
 
-def _mended(attempt: Callable[..., Attempt]) -> Attempt:
+def _mended(attempt: Callable[..., Attempt], *, fitting: bool) -> Attempt:
     """The pages as they are, or in a setting that mends the last of them."""
     made = attempt()
-    if setting := _better_setting(made.printed):
+    setting = _better_setting(made.printed)
+    if setting == "standing" or (setting and not fitting):
         again = attempt(setting)
         if setting == "standing" or again.printed.pages < made.printed.pages:
             return again

@@ -5,6 +5,7 @@ from math import ceil
 from textwrap import wrap
 from typing import Literal
 
+from bulletin.compose.box import box
 from bulletin.compose.content import Content
 from bulletin.read.typefaces import Face
 from bulletin.render.draft import draft_mark, numbered
@@ -61,6 +62,9 @@ def print_html(
         figure_colours=figure_colours(content.head.main, content.head.accent, dress.inks),
         title_class=title_class(content.title),
         colophon_height=_colophon_height(content),
+        sizes=content.room.sizes,
+        scale=content.room.sizes.scale(content.room.own),
+        picture_most=box("column", content.room)[1],
         setting=setting,
         notes=notes,
     )

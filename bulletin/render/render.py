@@ -8,6 +8,7 @@ from jinja2 import TemplateError
 
 from bulletin.compose.content import Content
 from bulletin.model.language import Language, Parts
+from bulletin.model.sizes import Sizes
 from bulletin.model.theme import COLUMNS_THEME
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem
@@ -17,7 +18,6 @@ from bulletin.render.editions import Edition, Printed, file_name
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
 from bulletin.render.typefaces import typefaces
-from bulletin.themes import TWO_COLUMNS, Room
 from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ class Job:
     printed: Parts = ()
     """The parts of the print edition that is made with a web edition."""
     theme: str = COLUMNS_THEME
-    room: Room = TWO_COLUMNS
+    fitting: bool = False
+    """True while the sizes are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class Rendered:
     problems: tuple[Problem, ...] = ()
     extents: Mapping[Language, "Extent"] = field(default_factory=dict)
     """The room that each language takes in print."""
+    fitted: Mapping[Language, Sizes] = field(default_factory=dict)
+    """The sizes of each language, where they were looked for."""
 
 
 def render(job: Job, edition: Edition) -> Rendered:
@@ -83,7 +86,9 @@ def _print(job: Job, edition: Printed) -> Rendered:
 
     jinja = environment(search_path(job.workspace, job.theme))
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(job.contents, jinja, job.raw, job.places, most, edition, job.budget, _dress(job))
+    sheet = print_edition(
+        job.contents, jinja, job.raw, job.places, most, edition, job.budget, _dress(job), fitting=job.fitting
+    )
     parts = tuple(content.language for content in job.contents)
     folder = file_name(job.stem, edition, parts, job.contents[0].languages).removesuffix(".pdf")
     kept: dict[str, bytes] = {}
@@ -112,7 +117,7 @@ def _web(job: Job) -> Rendered:
 
 def _dress(job: Job) -> Dress:
     theme = job.workspace.settings.theme
-    return Dress(job.room.columns, theme.colours, typefaces(theme.fonts, job.workspace.root))
+    return Dress(theme.colours, typefaces(theme.fonts, job.workspace.root))
 
 
 def _template_problem(at: tuple[str, int], detail: str) -> Problem:

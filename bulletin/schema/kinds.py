@@ -11,7 +11,7 @@ from typing import Any
 
 from bulletin.model.forms import CONTROLS, SPACES, Form
 from bulletin.model.language import LANGUAGES
-from bulletin.problems.catalogue import fields, values
+from bulletin.problems.catalogue import fields, sizes, values
 from bulletin.problems.explain import general
 from bulletin.problems.problem import Words
 
@@ -45,6 +45,8 @@ _TYPED: Mapping[str, tuple[tuple[str, ...], Schema]] = {
 _HELP: Mapping[str, Words] = {
     "identifier": values.IDENTIFIER_FORM.help,
     "count": values.COUNT_FORM.help,
+    "points": sizes.POINTS_FORM.help,
+    "share": sizes.SHARE_FORM.help,
     "flag": values.FLAG_FORM.help,
     "date": values.DATE_FORM.help,
     "period": values.DATE_FORM.help,

@@ -28,6 +28,8 @@ _LINE, _PROSE, _PLAIN = Words("ред", "line"), Words("текст", "prose"), W
 _FORMS = {
     "identifier": Words("кратко име", "short name"),
     "count": Words("брой", "count"),
+    "points": Words("размер в пунктове", "size in points"),
+    "share": Words("дял в проценти", "share in percent"),
     "flag": Words("да или не", "yes or no"),
     "date": Words("дата", "date"),
     "period": Words("период", "period"),

@@ -147,6 +147,15 @@ def test_build_makes_what_is_for_paper_only_where_asked(workspace: Path, capsys:
     assert all(name in shown for name in made)
 
 
+def test_build_says_what_size_it_has_taken(workspace: Path, capsys: Shown) -> None:
+    """With `--fit`, before the lines that are left."""
+    with (workspace / "issues" / "8.yaml").open("a", encoding="utf-8") as file:
+        file.write("pages: 0\n")
+    assert main(["--ui", "bg", "build", "8", "--edition", "print", "--fit"]) == 0
+    told = "bulletin-8.pdf: текст 8,8 pt, редове през 12,2 pt, снимки най-много до 70 % от височината си.\n"
+    assert f"{told}bulletin-8.pdf: 1 страници вместо 0" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("language", "budget", "told"),
     [

@@ -84,7 +84,7 @@ def test_what_an_issue_can_say_has_words() -> None:
         assert set(EDITION[language].statuses) == set(get_args(Status))
         assert set(EDITION[language].kinds) == set(get_args(Kind))
         assert len(set(EDITION[language].months_short)) == 12
-        assert {"check", "compose", "write", *get_args(Edition)} == set(INTERFACE[language].stages)
+        assert {"check", "compose", "fit", "write", *get_args(Edition)} == set(INTERFACE[language].stages)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,9 @@ from bulletin.model.fields import (
     Flag,
     Identifier,
     Partners,
+    Points,
     Several,
+    Share,
     WebAddress,
 )
 from bulletin.model.forms import EMAIL, WEB_ADDRESS, Form
@@ -36,6 +38,8 @@ class Fields(Frozen):
     several: Several = ()
     partners: Partners | None = None
     countries: Countries | None = None
+    points: Points | None = None
+    share: Share | None = None
 
 
 @pytest.mark.parametrize(
@@ -55,6 +59,10 @@ class Fields(Frozen):
         pytest.param("colour", "#0F4C5C", "#0f4c5c", id="colour"),
         pytest.param("identifier", "xd-media-hub2", "xd-media-hub2", id="identifier"),
         pytest.param("country", "BG", "BG", id="country"),
+        pytest.param("points", "9.4 pt", 9.4, id="points"),
+        pytest.param("points", "12,25pt", 12.25, id="points-with-comma"),
+        pytest.param("share", "80 %", 80, id="share"),
+        pytest.param("share", "100%", 100, id="whole-share"),
         pytest.param("several", "running", ("running",), id="one-of-several"),
         pytest.param("several", ("a", "b"), ("a", "b"), id="several"),
         pytest.param("partners", "7", 7, id="partners-counted"),

@@ -7,8 +7,9 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from workspace_example import REQUIRED, completed, with_pictures
+from workspace_example import REQUIRED, SETTINGS, completed, with_pictures
 
+from bulletin.opening import open_workspace
 from bulletin.problems.catalogue import (
     CATALOGUE,
     dates,
@@ -27,8 +28,9 @@ from bulletin.problems.explain import explain, general
 from bulletin.problems.problem import Code, Words
 from bulletin.read.source import LIMIT
 
-ELSEWHERE = {*layout.CODES, *workspace.CODES, *themes.CODES}
-"""Codes that come from later stages; their examples are tested there."""
+OF_SETTINGS = {*sizes.CODES} - {sizes.FIT_WITHOUT_PAGES}
+ELSEWHERE = {*layout.CODES, *workspace.CODES, *themes.CODES, *OF_SETTINGS}
+"""Codes that come from later stages; their examples are tested there, those of the settings below."""
 NO_EXAMPLE = {"other-field"}
 """Stands for what the model does not refuse today; tested by hand."""
 BYTES = {
@@ -101,6 +103,16 @@ def test_the_wrong_example_has_the_problem(code: Code, tmp_path: Path) -> None:
 @pytest.mark.parametrize("code", named(CHECKED))
 def test_the_right_example_has_none(code: Code, tmp_path: Path) -> None:
     assert with_pictures(tmp_path).check(code.right) == ()
+
+
+@pytest.mark.parametrize("code", sorted(OF_SETTINGS, key=lambda code: code.id), ids=lambda code: code.id)
+def test_an_example_of_the_settings_is_what_it_says(code: Code, tmp_path: Path) -> None:
+    """The wrong one has the problem and the right one none, added to settings that are good."""
+    found = []
+    for example in (code.wrong, code.right):
+        (tmp_path / "bulletin.yaml").write_text(SETTINGS + example, encoding="utf-8")
+        found.append([problem.code.id for problem in open_workspace(tmp_path).problems])
+    assert found == [[code.id], []]
 
 
 @pytest.mark.parametrize("code", named(CATALOGUE.values()))

@@ -10,6 +10,7 @@ ITEMS = "".join(
     f'<h2 style="break-after: avoid">Заглавие {i}</h2><div style="height: 60pt; break-inside: avoid">Блок {i}</div>'
     for i in range(5)
 )
+LINE = 13 * 96 / 72
 PAGE = f'<body style="font: 10pt/13pt serif"><div style="columns: 2">{ITEMS}</div></body>'
 
 
@@ -36,7 +37,7 @@ def _steps(page: str) -> tuple[int, float, list[str]]:
 def test_balancing_takes_few_steps_and_loses_nothing() -> None:
     """A tenth of the layouts, the same words in the same order, at most a line of difference in height."""
     plain, height, words = _steps(PAGE)
-    with steps_of_a_line():
+    with steps_of_a_line(LINE):
         quick, other_height, other_words = _steps(PAGE)
     assert quick * 4 < plain
     assert other_words == words
@@ -46,6 +47,6 @@ def test_balancing_takes_few_steps_and_loses_nothing() -> None:
 def test_the_engine_is_left_as_it_was() -> None:
     """The change lasts no longer than a render, also when that fails."""
     before = block.block_box_layout
-    with pytest.raises(ZeroDivisionError), steps_of_a_line():
+    with pytest.raises(ZeroDivisionError), steps_of_a_line(LINE):
         _ = 1 // 0
     assert block.block_box_layout is before

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bulletin.model.sizes import Sizes
 from bulletin.read.reading import read_issue
 from bulletin.read.source import Source
 from bulletin.render.extent import End, Extent
@@ -64,17 +65,22 @@ def test_flaws_become_problems(kind: str, code: str) -> None:
         pytest.param((110, 40), 2, [], id="within"),
         pytest.param((110, 40), None, [], id="no-budget"),
         pytest.param((40,), None, [], id="one-page-may-be-short"),
-        pytest.param((110, 40), 1, [("B187", 1, {"pages": 2, "budget": 1, "lines": 58})], id="over"),
+        pytest.param(
+            (110, 40), 1, [("B187", 1, {"pages": 2, "budget": 1, "lines": 58, "size": "9.4"})], id="over"
+        ),
         pytest.param((110, 20), None, [("B188", 6, {"page": 2, "percent": 18, "lines": 38})], id="scant"),
         pytest.param(
-            (110, 20), 1, [("B187", 1, {"pages": 2, "budget": 1, "lines": 38})], id="over-and-scant"
+            (110, 20),
+            1,
+            [("B187", 1, {"pages": 2, "budget": 1, "lines": 38, "size": "9.4"})],
+            id="over-and-scant",
         ),
     ],
 )
 def test_lines_are_held_against_the_plan(
-    used: tuple[int, ...], budget: int | None, told: list[tuple[str, int, dict[str, int]]]
+    used: tuple[int, ...], budget: int | None, told: list[tuple[str, int, dict[str, int | str]]]
 ) -> None:
     """Too many pages are told first; a nearly empty last one at the section that reaches it."""
     extent = Extent(used, (110,) * len(used), 18, (End("Б", len(used), "sections/0/title"),))
-    found = list(extent_problems(extent, budget, PLACES, "bg"))
+    found = list(extent_problems(extent, budget, Sizes(), PLACES, "bg"))
     assert [(one.code.id, one.place.line if one.place else 0, one.values) for one in found] == told

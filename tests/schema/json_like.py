@@ -63,6 +63,7 @@ FORMS = (
         "https://a.b\n",
     ),
     *("office@example.org", "a@b", "a@b.org, c@d.org", "a@b.org\n", "я@град.бг"),
+    *("9.4 pt", "12,25pt", "100 pt", "9.", "80 %", "100%", "101 %", "49 %"),
     *("#0f4c5c", "#fff", "#0F4C5C\n", "red"),
     *(
         "BG",

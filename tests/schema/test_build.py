@@ -66,6 +66,7 @@ WORKSPACE = {
     },
     "series": {"bulletin": {"title": "Б", "numbered": "no"}, "articles": {"title": "С", "numbering": "name"}},
     "languages": ["bg"],
+    "theme": {"sizes": {"text": "9 pt", "leading": "12,5 pt", "pictures": "80 %"}},
     "limits": {"pages": 60},
     "mail": {"from": "a@b.org", "unsubscribe": "mailto:a@b.org"},
 }

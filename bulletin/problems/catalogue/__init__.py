@@ -2,7 +2,7 @@
 
 B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
 B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates,
-B180 figures, B210 themes, B220 quoted figures and QR codes. A number is never given to another code.
+B180 figures, B200 sizes, B210 themes, B220 quoted figures and QR codes. A number is never given to another code.
 """
 
 from collections.abc import Iterable, Mapping
@@ -23,6 +23,7 @@ from bulletin.problems.catalogue import (
     quoted,
     relations,
     selection,
+    sizes,
     structure,
     syntax,
     text,
@@ -63,6 +64,7 @@ _MODULES = (
     quoted,
     qr,
     themes,
+    sizes,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)

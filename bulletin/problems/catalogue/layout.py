@@ -163,8 +163,8 @@ OVER_BUDGET = Code(
     slug="over-the-planned-pages",
     severity="warning",
     message=Words(
-        bg="Броят е от {pages} страници, а в полето pages са {budget}; редове в повече: {lines}.",
-        en="The issue has {pages} pages, and the field pages says {budget}; lines too many: {lines}.",
+        bg="Броят е от {pages} страници, а в полето pages са {budget}; редове в повече при текст {size} pt: {lines}.",
+        en="The issue has {pages} pages, and the field pages says {budget}; lines too many in {size} pt: {lines}.",
     ),
     help=Words(
         bg="Съкратете текста с толкова реда в колона или увеличете pages.",
@@ -173,10 +173,10 @@ OVER_BUDGET = Code(
     why=Words(
         bg="Полето pages казва колко страници да има броят. Редовете се броят в колона, по последното "
         "страниране; под таблицата с готовите файлове пише и на коя страница свършва всеки раздел, за да се "
-        "вижда къде да се съкрати.",
+        "вижда къде да се съкрати. С --fit програмата сама търси размер на текста, с който броят се събира.",
         en="The field pages says how many pages the issue is to have. Lines are counted in a column, as they "
         "were laid out last; below the table of finished files it also says on which page each section "
-        "ends, to show where to cut.",
+        "ends, to show where to cut. With --fit a size of the text is looked for in which the issue fits.",
     ),
     wrong="pages: 2\n# … а текстът е за три страници\n",
     right="pages: 3\n",

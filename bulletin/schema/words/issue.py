@@ -93,6 +93,14 @@ _ISSUE = DescribedModel(
             "which page each section ends.",
             4,
         ),
+        "fit": told(
+            "Събиране в страниците",
+            "Fit the pages",
+            "`yes` – при всяко правене се търси най-едрият текст, с който броят се събира в страниците от `pages`, "
+            "както с `--fit`.",
+            "`yes`: each build looks for the largest text in which the issue fits into its `pages`, as with `--fit`.",
+            "yes",
+        ),
         "numbered": told(
             "Номера на разделите",
             "Numbered sections",

@@ -43,8 +43,8 @@ _SETTINGS = DescribedModel(
         "theme": told(
             "Тема",
             "Theme",
-            "Как изглеждат страниците: наредба, шрифтове, цветове на текста.",
-            "What the pages look like: layout, fonts, colours of the text.",
+            "Как изглеждат страниците: наредба, шрифтове, цветове на текста, размери.",
+            "What the pages look like: layout, fonts, colours of the text, sizes.",
             {"name": "report"},
         ),
         "limits": told(

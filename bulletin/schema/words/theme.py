@@ -1,6 +1,6 @@
-"""The words of the theme: its name, its fonts, its colours."""
+"""The words of the theme: its name, its fonts, its colours, its sizes."""
 
-from bulletin.model.theme import Fonts, Inks, Theme
+from bulletin.model.theme import Fonts, Inks, Theme, ThemeSizes
 from bulletin.problems.problem import Words
 from bulletin.schema.described import DescribedModel, told
 
@@ -31,6 +31,13 @@ _THEME = DescribedModel(
             "Цветовете на буквите и линиите, с номерата им в кавички.",
             "The colours of words and rules, by their numbers in quotes.",
             {"ink": "#222222"},
+        ),
+        "sizes": told(
+            "Размери",
+            "Sizes",
+            "Размерът на текста, разстоянието между редовете и височината на снимките, ако не са тези на темата.",
+            "The size of the text, the distance of its lines and the height of pictures, where not the theme's own.",
+            {"text": "9 pt", "pictures": "80 %"},
         ),
     },
 )
@@ -86,4 +93,36 @@ _COLOURS = DescribedModel(
     },
 )
 
-MODELS = (_THEME, _FONTS, _COLOURS)
+_SIZES = DescribedModel(
+    ThemeSizes,
+    Words("Размери", "Sizes"),
+    Words("Размерите на изданието за печат.", "The sizes of the print edition."),
+    {
+        "text": told(
+            "Текст",
+            "Text",
+            "Размерът на основния текст, от 8 до 12 pt; по подразбиране 9.4 pt. Заглавията, надписите и датите вървят "
+            "с него.",
+            "The size of running text, from 8 to 12 pt; by default 9.4 pt. Headings, captions and dates go with it.",
+            "9 pt",
+        ),
+        "leading": told(
+            "Редове",
+            "Leading",
+            "През колко пункта са редовете, от 1,2 до 1,7 пъти размера на текста; по подразбиране с текста (13 pt "
+            "за 9.4 pt).",
+            "How far apart the lines are, from 1.2 to 1.7 times the size of the text; by default it goes with the text "
+            "(13 pt for 9.4 pt).",
+            "12.4 pt",
+        ),
+        "pictures": told(
+            "Снимки",
+            "Pictures",
+            "Каква част от най-голямата си височина могат да имат снимките, от 50 % до 100 %; по подразбиране 100 %.",
+            "How much of their greatest height pictures may have, from 50 % to 100 %; by default 100 %.",
+            "80 %",
+        ),
+    },
+)
+
+MODELS = (_THEME, _FONTS, _COLOURS, _SIZES)

@@ -1,0 +1,124 @@
+"""The files of an issue in their turn: each composed, set in sizes that fit where that is wished, and rendered."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bulletin.model.language import Language, Parts
+from bulletin.render.editions import Edition, file_name, files_to_make
+
+if TYPE_CHECKING:
+    from bulletin.compose.content import Content
+    from bulletin.model.issue import Issue
+    from bulletin.publish.cache import PictureCache
+    from bulletin.read.places import Places
+    from bulletin.render.fit import Fitted
+    from bulletin.render.render import Job, Rendered
+    from bulletin.themes import Room
+    from bulletin.workspace import IssueFile, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be made of a checked issue: the editions, and the languages of each file."""
+
+    workspace: "Workspace"
+    file: "IssueFile"
+    issue: "Issue"
+    places: "Places"
+    raw: bytes
+    editions: tuple[Edition, ...]
+    wished: tuple[Parts, ...]
+    fit: bool
+    """The text is as large as the pages that the issue plans allow."""
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """All languages that are made, each once."""
+        return tuple(dict.fromkeys(language for parts in self.wished for language in parts))
+
+
+class Production:
+    """Makes the files of an order; `tell` is told the name of each stage as it begins."""
+
+    def __init__(self, order: Order, cache: "PictureCache", tell: Callable[[str], None]) -> None:
+        self._order, self._cache, self._tell = order, cache, tell
+        self._composed: dict[Language, Content] = {}
+        self._fitted: dict[Language, Fitted] = {}
+
+    def files(self) -> Iterator[tuple[str, "Rendered"]]:
+        """Each file by its name."""
+        order = self._order
+        for edition, parts, printed in files_to_make(order.editions, order.wished):
+            name = file_name(order.file.output_stem, edition, parts, order.issue.languages)
+            yield name, self._file(edition, parts, printed)
+
+    def _file(self, edition: Edition, parts: Parts, printed: Parts) -> "Rendered":
+        from bulletin.render.render import render  # noqa: PLC0415
+
+        if edition == "web" or not self._fits:
+            contents = tuple(self._content(language) for language in parts)
+            self._tell(edition)
+            return render(self._job(contents, printed), edition)
+        found = [self._fit(language) for language in parts]
+        sizes = {one.content.language: one.content.room.sizes for one in found}
+        if edition == "print" and len(found) == 1:
+            return replace(found[0].rendered, fitted=sizes)
+        self._tell(edition)
+        made = render(self._job(tuple(one.content for one in found), printed), edition)
+        return replace(made, fitted=sizes)
+
+    @property
+    def _fits(self) -> bool:
+        return self._order.fit and self._order.issue.pages is not None
+
+    @cached_property
+    def _room(self) -> "Room":
+        from bulletin.themes import Wardrobe  # noqa: PLC0415
+
+        workspace = self._order.workspace
+        return Wardrobe(workspace.root).room(self._theme, workspace.settings.theme.sizes)
+
+    @property
+    def _theme(self) -> str:
+        return self._order.workspace.theme_of(self._order.issue.series or self._order.file.series)
+
+    def _content(self, language: Language) -> "Content":
+        if language not in self._composed:
+            self._tell("compose")
+            self._composed[language] = self._compose(language, self._room)
+        return self._composed[language]
+
+    def _compose(self, language: Language, room: "Room") -> "Content":
+        from bulletin.compose.compose import compose  # noqa: PLC0415
+
+        order = self._order
+        web_file = file_name(order.file.output_stem, "web", (language,), order.issue.languages)
+        return compose(order.issue, order.file, order.workspace, language, self._cache, room, web_file)
+
+    def _fit(self, language: Language) -> "Fitted":
+        from bulletin.render.fit import fitted  # noqa: PLC0415
+
+        if language not in self._fitted:
+            job = self._job((self._content(language),), (language,))
+            self._tell("fit")
+            self._fitted[language] = fitted(job, lambda room: self._compose(language, room))
+        return self._fitted[language]
+
+    def _job(self, contents: "tuple[Content, ...]", printed: Parts) -> "Job":
+        from bulletin.render.render import Job  # noqa: PLC0415
+
+        order = self._order
+        return Job(
+            order.workspace,
+            contents,
+            order.places,
+            order.raw,
+            order.file.output_stem,
+            order.editions,
+            order.languages,
+            order.issue.pages,
+            printed,
+            self._theme,
+        )
