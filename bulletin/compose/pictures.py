@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from bulletin.compose.box import Box
 from bulletin.compose.content import Picture
+from bulletin.compose.opened import opened
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -21,7 +22,7 @@ _VERSION = 1
 """To be raised when pictures are made otherwise: those that are kept are then made anew."""
 _ORIENTATION, _SIDEWAYS = 0x0112, frozenset({5, 6, 7, 8})
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "SVG": "image/svg+xml"}
-_PHOTO_FORMATS = ("JPEG", "MPO")
+_PHOTO_FORMATS = ("JPEG", "MPO", "HEIF")
 """MPO is how many telephones call their JPEG."""
 _HEAD = re.compile(rb"<svg\b[^>]*>")
 _VIEW_BOX = re.compile(rb"\sviewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(\d*\.?\d+)[\s,]+(\d*\.?\d+)")
@@ -93,15 +94,15 @@ def _derived(raw: bytes, most: int) -> tuple[str, bytes]:
     """The form and the bytes of a photo that is at most so many pixels wide."""
     from PIL import Image, ImageOps  # noqa: PLC0415
 
-    with Image.open(BytesIO(raw)) as opened:
-        opened.draft("RGB", (most, most))
-        upright = ImageOps.exif_transpose(opened)
-        form = "JPEG" if opened.format in _PHOTO_FORMATS else "PNG"
+    with opened(raw) as photo:
+        photo.draft("RGB", (most, most))
+        upright = ImageOps.exif_transpose(photo)
+        form = "JPEG" if photo.format in _PHOTO_FORMATS else "PNG"
         image = _srgb(upright)
     if image.width > most:
         height = max(1, round(image.height * most / image.width))
         image = image.resize((most, height), Image.Resampling.LANCZOS)
-    if form == "JPEG" or (opened.format == "WEBP" and image.mode == "RGB"):
+    if form == "JPEG" or (photo.format == "WEBP" and image.mode == "RGB"):
         form, image = "JPEG", image.convert("RGB")
     out = BytesIO()
     image.save(out, form, quality=_QUALITY, optimize=True)
@@ -112,9 +113,7 @@ def _size(path: Path) -> tuple[int, int]:
     """The width and height of a picture as it is to be seen."""
     if path.suffix.lower() == ".svg":
         return _drawing_size(path.read_bytes())
-    from PIL import Image  # noqa: PLC0415
-
-    with Image.open(path) as image:
+    with opened(path) as image:
         turned = image.getexif().get(_ORIENTATION, 1) in _SIDEWAYS
         return (image.height, image.width) if turned else image.size
 

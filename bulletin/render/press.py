@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from bulletin.render.engine import Printed as Printout
 
 
+_WORTH_A_SECOND_TRY = 40
+"""Pages of an issue that is laid out once more for the sake of its last one; a longer one takes a minute each time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """Pages laid out in one way: the HTML, what became of it, its setting, its pages for notes."""
@@ -97,6 +101,8 @@ def print_edition(
 def _mended(attempt: Callable[..., Attempt]) -> Attempt:
     """The pages as they are, or in a setting that mends the last of them."""
     made = attempt()
+    if made.printed.pages > _WORTH_A_SECOND_TRY and not made.printed.back_lost:
+        return made
     if setting := _better_setting(made.printed):
         again = attempt(setting)
         if setting == "standing" or again.printed.pages < made.printed.pages:

@@ -10,7 +10,7 @@ from jinja2 import Environment
 from bulletin.compose.content import Content
 from bulletin.render.draft import draft_mark, numbered
 from bulletin.render.editions import Printed, title_class
-from bulletin.render.filters import print_filters
+from bulletin.render.filters import BACK_TITLE, print_filters, shortened
 from bulletin.render.palette import accent_ink, figure_colours, tint
 from bulletin.render.templates import fill
 from bulletin.render.theme import fonts_folder
@@ -26,6 +26,8 @@ _SPACE_BEFORE_INLINE = re.compile(r" ((?:<(?:(?:strong|em|s|a|code)\b|span class
 
 _LINE_OF_ABOUT, _LINE_OF_CONTACT, _LINE_OF_TITLE = 33, 43, 17
 """Characters of a line in the three columns of the back panel, on the safe side."""
+_HIGHEST_PANEL = 110
+"""Millimetres; a higher back panel follows the text and goes on overleaf."""
 
 
 def print_html(
@@ -37,6 +39,7 @@ def print_html(
     """
     own = jinja.overlay()
     own.filters = {**jinja.filters, **print_filters(content)}
+    height = _colophon_height(content)
     html = fill(
         own,
         TEMPLATE,
@@ -45,7 +48,8 @@ def print_html(
         tint=tint(content.head.main),
         figure_colours=figure_colours(content.head.main, content.head.accent),
         title_class=title_class(content.title),
-        colophon_height=_colophon_height(content),
+        colophon_height=height,
+        flowing=height > _HIGHEST_PANEL,
         setting=setting,
         notes=notes,
     )
@@ -82,7 +86,7 @@ def _colophon_height(content: Content) -> int:
         _lines(text, _LINE_OF_CONTACT)
         for text in (head.name, head.address, web, head.registration, head.copyright)
     )
-    title = _lines(content.title, _LINE_OF_TITLE) * 1.3 + 3
+    title = _lines(shortened(content.title, BACK_TITLE), _LINE_OF_TITLE) * 1.3 + 3
     return ceil(9 + max(about, contact, title) * 3.85)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
+from pillow_heif import from_pillow
 
 from bulletin.compose import pictures
 from bulletin.compose.box import COLUMN_MM, GAP_MM, PAGE_MM, box, row_widths, rows
@@ -65,6 +66,10 @@ def telephone_jpeg(path: Path) -> None:
     two_halves().save(path, "MPO", save_all=True, append_images=[two_halves()])
 
 
+def telephone_heic(path: Path) -> None:
+    from_pillow(two_halves()).save(path, quality=95, chroma=444)
+
+
 FORMS = [
     # what writes the file, its name, then media type and mode of what becomes of it
     pytest.param(saved("JPEG", quality=95, subsampling=0), "a.jpg", "image/jpeg", "RGB", id="jpeg"),
@@ -72,6 +77,7 @@ FORMS = [
     pytest.param(saved("JPEG", icc_profile=PROFILE), "a.jpg", "image/jpeg", "RGB", id="jpeg-with-profile"),
     pytest.param(saved("JPEG", icc_profile=b"no"), "a.jpg", "image/jpeg", "RGB", id="broken-profile"),
     pytest.param(telephone_jpeg, "a.jpg", "image/jpeg", "RGB", id="telephone"),
+    pytest.param(telephone_heic, "a.heic", "image/jpeg", "RGB", id="heic"),
     pytest.param(saved("PNG"), "a.png", "image/png", "RGB", id="png"),
     pytest.param(saved("PNG", "P"), "a.png", "image/png", "RGB", id="palette"),
     pytest.param(saved("PNG", icc_profile=PROFILE), "a.png", "image/png", "RGB", id="png-with-profile"),
@@ -136,6 +142,32 @@ def test_a_photo_is_turned_upright(
     image = decoded(pictures.load(tmp_path / "a.jpg", COLUMN))
     assert image.size == size
     assert near(image.getpixel((2, 2)), corner)
+
+
+def test_a_telephones_heic_is_upright_and_says_nothing_of_its_place(tmp_path: Path) -> None:
+    """Its camera's notes are carried out and left behind, as those of a JPEG."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x0110] = "SECRET camera"
+    exif.get_ifd(0x8825)[29] = "2024:01:02"
+    from_pillow(two_halves(size=(600, 400))).save(tmp_path / "a.heic", exif=exif.tobytes(), quality=90)
+    assert b"SECRET" in (tmp_path / "a.heic").read_bytes()
+    picture = pictures.load(tmp_path / "a.heic", COLUMN)
+    assert (picture.width, picture.height, picture.media_type) == (400, 600, "image/jpeg")
+    assert pictures.Gallery(tmp_path).ratio("a.heic") == pytest.approx(2 / 3)
+    assert not decoded(picture).getexif()
+    assert b"SECRET" not in picture.data
+
+
+@pytest.mark.parametrize("form", ["jpg", "png"])
+def test_the_colours_that_a_profile_means_are_kept(form: str, tmp_path: Path) -> None:
+    """Numbers of another colour space (Adobe RGB, Display P3) become those of sRGB: here its red is our blue."""
+    table, rest = PROFILE[:300], PROFILE[300:]
+    swapped = table.replace(b"rXYZ", b"?XYZ").replace(b"bXYZ", b"rXYZ").replace(b"?XYZ", b"bXYZ") + rest
+    two_halves().save(tmp_path / f"a.{form}", icc_profile=swapped)
+    image = decoded(pictures.load(tmp_path / f"a.{form}", COLUMN))
+    assert near(image.getpixel((5, 20)), RED[::-1])
+    assert near(image.getpixel((55, 20)), BLUE[::-1])
 
 
 @pytest.mark.parametrize("form", ["jpg", "png", "webp"])

@@ -8,6 +8,7 @@ from PIL import Image, ImageChops
 
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Wish, build
+from tests.render import page_boxes
 from tests.render.pdf_reading import faults, fonts
 
 CHECKOUT = Path(__file__).parents[2]
@@ -28,7 +29,7 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     file = workspace.issue(request.param)
     assert file
     folder = tmp_path_factory.mktemp("pages")
-    built = build(workspace, file, Wish(folder=folder, editions=("print",)), lambda _: None)
+    built = build(workspace, file, Wish(folder=folder, editions=("print",), keep_html=folder), lambda _: None)
     assert [problem.message("en") for problem in built.problems] == []
     return [folder / name for name in built.names]
 
@@ -38,6 +39,15 @@ def test_real_issues_are_archival_and_accessible(printed: list[Path]) -> None:
     for pdf in printed:
         assert faults(pdf) == []
         assert all(name.startswith("Sofia-Sans") for name in fonts(pdf))
+
+
+def test_every_word_of_real_issues_can_be_read(printed: list[Path]) -> None:
+    """None is off the page, over another, cut or lost, as PDFium sees them."""
+    for pdf in printed:
+        read = page_boxes.pages(pdf)
+        html = (pdf.with_suffix("") / "index.html").read_text(encoding="utf-8")
+        assert page_boxes.faults(read) == []
+        assert page_boxes.lost(read, [page_boxes.shown(html)]) == []
 
 
 def test_pages_look_as_they_were_signed(printed: list[Path], request: pytest.FixtureRequest) -> None:

@@ -228,6 +228,30 @@ LINK_UNUSED = Code(
     right="lead: |\n  Вижте страницата на [изложбата](https://www.example.org).\n",
 )
 
+TABLE_WIDE = Code(
+    id="B198",
+    slug="table-too-wide",
+    severity="error",
+    message=Words(
+        bg="Таблицата има {columns} колони, а тук на листа се събират най-много {most}.",
+        en="The table has {columns} columns; at most {most} fit on the sheet here.",
+    ),
+    help=Words(
+        bg="Разделете я на две таблици или сменете местата на редовете и колоните.",
+        en="Part it into two tables, or let its rows and columns change places.",
+    ),
+    why=Words(
+        bg="Таблица до 4 колони стои в колоната на текста, по-широка – през цялата страница, до 16 колони, с по-дребен "
+        "шрифт от деветата нататък. В списък, проект, събитие или бележка мястото е една колона и стига за 8. В "
+        "още по-тесни клетки думите се късат на отделни букви.",
+        en="A table of up to 4 columns stands in the column of the text, a wider one across the page, up to 16 "
+        "columns, in smaller type from the ninth on. In a list, a project, an event or a note there is one column, "
+        "which is enough for 8. In still narrower cells words come apart into letters.",
+    ),
+    wrong="lead: |\n  | а | б | в | г | д | е | ж | з | и |\n  |---|---|---|---|---|---|---|---|---|\n",
+    right="lead: |\n  | а | б | в | г |\n  |---|---|---|---|\n",
+)
+
 CODES: tuple[Code, ...] = (
     GLYPH,
     GLYPH_INSTEAD,
@@ -240,4 +264,5 @@ CODES: tuple[Code, ...] = (
     NOTE_UNUSED,
     ADDRESS_BARE,
     LINK_UNUSED,
+    TABLE_WIDE,
 )
