@@ -143,7 +143,7 @@ HISTORY = section(
     "Историята",
     history=[{"date": f"{1900 + n // 4}-{1 + n % 12:02}", "text": words(20, n)} for n in range(400)],
 ) | {"figures": []}
-DEEP = "\n".join(f"{'  ' * level}- {words(8, level)}" for level in range(14))
+DEEP = "\n".join(f"{'  ' * level}- {words(8, level)}" for level in range(10))
 FORTY = {"sections": [{"title": words(4, n).rstrip("."), "text": paragraphs(7, n * 420)} for n in range(40)]}
 
 
@@ -203,11 +203,12 @@ CASES: dict[str, Callable[[], Issue]] = {
     "400 dates of history": lambda: {"sections": HISTORY["sections"]},
     "300 footnotes": lambda: section(
         "Бележки",
-        text="\n\n".join(f"{words(20, n)}[^{n}]" for n in range(300))
+        text="\n\n".join(f"{words(12, n)}[^{n}]" for n in range(300))
         + "\n\n"
-        + "\n".join(f"[^{n}]: {words(12, n)}" for n in range(300)),
+        + "\n".join(f"[^{n}]: {words(8, n)}" for n in range(300)),
     ),
-    "lists of 14 levels": lambda: section("Списък", text=DEEP),
+    "lists of 10 levels": lambda: section("Списък", text=DEEP),
+    "lists of 60 levels": lambda: section("Списък", text=f"{'> ' * 50}{'- ' * 10}Дъно"),
     "200 photos of 12 megapixels": lambda: with_photos(200),
     "Latin, Cyrillic, Greek": lambda: section("Азбуки", text="Latin ž ș ğ. Кирилица ѝ. Ελληνικά γράμματα."),
     "Arabic, Hebrew, emoji": lambda: section("Азбуки", text="العربية\n\nעברית\n\nПраздник 🎉👩‍👩‍👧"),

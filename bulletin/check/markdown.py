@@ -21,6 +21,9 @@ _WHOLE_LINK = re.compile(r"(?<![!\\])\[[^\[\]`<\n]*\]\((?:https?://|mailto:)[^()
 _UNDERLINE = re.compile(r"\n[ \t>]*[-=]+[ \t]*(?:\n|$)")
 _TABLE = re.compile(r"\n[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|?){5,}(?:\n|$)")
 """The line below the head of a table that no column holds with ease."""
+_DEEP = re.compile(r"^[ \t>*+\d.)-]{11,}", re.MULTILINE)
+"""The start of a line before which there is room for more than ten marks of lists and quotations."""
+_NESTED = ("bullet_list_", "ordered_list_", "blockquote_")
 _TAG = re.compile(r"</?([a-zA-Z][\w-]*)(?:\s[^<>]*)?/?>|<!--")
 _UNSAFE_LINK = re.compile(r"\]\(\s*<?((?!https?:|mailto:)[a-zA-Z][\w+.-]*:(?:[^()\s]|\([^()\s]*\))*)")
 _SCHEMES = ("http://", "https://", "mailto:")
@@ -54,6 +57,7 @@ class _Finder:
         state: dict[str, Any] = {}
         tokens = parser().parse(self._said.text, state)
         yield from self._blocks(tokens)
+        yield from self._depth(tokens)
         yield from self._notes(tokens)
         yield from self._definitions(frozenset(state.get("references", ())))
 
@@ -81,6 +85,18 @@ class _Finder:
         if count > most:
             line = self._said.text.split("\n")[(tokens[place].map or [0])[0]].strip()
             yield self._say(codes.TABLE_WIDE, line, columns=str(count), most=str(most))
+
+    def _depth(self, tokens: "list[Token]") -> Iterator[Problem]:
+        """Yield where lists and quotations stand too deep inside one another; deeper still they would be lost."""
+        from bulletin.compose.markdown import DEEPEST  # noqa: PLC0415
+
+        depth = 0
+        for token in tokens:
+            depth += token.nesting if token.type.startswith(_NESTED) else 0
+            if depth > DEEPEST and token.map:
+                line = self._said.text.split("\n")[token.map[0]].strip()
+                yield self._say(codes.TOO_DEEP, line, most=str(DEEPEST))
+                return
 
     def _notes(self, tokens: "list[Token]") -> Iterator[Problem]:
         """Yield the footnotes that nothing refers to."""
@@ -160,7 +176,7 @@ def _is_plain(text: str) -> bool:
     It has no mark but whole links, and footnotes with both halves.
     """
     rest = _WHOLE_LINK.sub("", text) if "[" in text or "<" in text else text
-    if "#" in rest or _TABLE.search(rest) or _UNDERLINE.search(rest) or may_have_addresses(rest):
+    if "#" in rest or _TABLE.search(rest) or _DEEP.search(rest) or _UNDERLINE.search(rest) or may_have_addresses(rest):
         return False
     if "[^" in rest and "`" not in rest and "\\" not in rest:
         texts = set(_NOTE_TEXT.findall(rest))

@@ -20,6 +20,8 @@ WIDEST_TABLE = 4
 """Columns of a table that still fit into one column of the page; a wider one goes across both."""
 MANY_COLUMNS = 8
 """Where a table has more columns, its type is smaller; so many still fit into a column in that type."""
+DEEPEST = 10
+"""Lists and quotations inside one another; the parser drops what is much deeper, and the check has told it."""
 MOST_COLUMNS = 16
 """Columns of a table that fit across the page."""
 
@@ -38,7 +40,7 @@ class Chunk:
 @cache
 def parser() -> MarkdownIt:
     """The one parser of all texts; what it does not know stays as it was typed."""
-    reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 4 * DEEPEST}).enable(["table", "strikethrough"])
     return reader.use(footnote_plugin)
 
 

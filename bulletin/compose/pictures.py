@@ -1,7 +1,7 @@
 """From a file to a picture that can be printed: upright, sRGB, not finer than the press, without its metadata."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Protocol
 from markupsafe import Markup
 
 from bulletin.compose.box import Box
-from bulletin.compose.content import Picture
+from bulletin.compose.content import OnScreen, Picture
 from bulletin.compose.opened import opened
 
 if TYPE_CHECKING:
     from PIL import Image
 
 PRINT_DPI = 300
+FEWEST_ON_SCREEN, MOST_ON_SCREEN = 800, 1600
+"""Pixels across: a telephone shows each photo as wide as it is itself, and no page is wider than the second."""
 _QUALITY = 85
 _VERSION = 1
 """To be raised when pictures are made otherwise: those that are kept are then made anew."""
@@ -59,7 +61,8 @@ class Gallery:
 def load(path: Path, room: Box, kept: Kept | None = None) -> Picture:
     """Return the picture at `path`, without words and place, as large as it can be in `room`.
 
-    A photo is turned upright, converted to sRGB, and brought down to 300 dpi at its printed width.
+    A photo is turned upright, converted to sRGB, and brought down to 300 dpi at its printed width; for
+    screens to between 800 and 1600 pixels.
     Raises OSError where the file is no picture; the check has said so before.
     """
     raw = path.read_bytes()
@@ -78,16 +81,28 @@ def _printed_mm(size: tuple[int, int], room: Box) -> float:
 
 
 def _photo(path: Path, raw: bytes, room: Box, kept: Kept | None) -> Picture:
+    size = _size(path)
+    most = max(1, round(_printed_mm(size, room) / 25.4 * PRINT_DPI))
+    on_screen = min(max(most, FEWEST_ON_SCREEN), MOST_ON_SCREEN)
+    form, data, made = _made(raw, most, kept)
+    picture = _picture(data, form, made, room)
+    if min(on_screen, size[0]) == min(most, size[0]):
+        return picture
+    form, data, made = _made(raw, on_screen, kept)
+    return replace(picture, screen=OnScreen(data, _MEDIA_TYPES[form], *made))
+
+
+def _made(raw: bytes, most: int, kept: Kept | None) -> tuple[str, bytes, tuple[int, int]]:
+    """A photo at most so many pixels wide: its form, bytes and size."""
     from PIL import Image, __version__  # noqa: PLC0415 - only issues with photos pay for Pillow
 
-    most = max(1, round(_printed_mm(_size(path), room) / 25.4 * PRINT_DPI))
     key = f"{_VERSION} {__version__} {most} {_QUALITY} {sha256(raw).hexdigest()}"
     found = kept.get(key) if kept else None
     form, data = found if found and found[0] in _MEDIA_TYPES else _derived(raw, most)
     if kept and not found:
         kept.put(key, form, data)
     with Image.open(BytesIO(data)) as image:
-        return _picture(data, form, image.size, room)
+        return form, data, image.size
 
 
 def _derived(raw: bytes, most: int) -> tuple[str, bytes]:

@@ -67,6 +67,14 @@ CASES = [
         [("B198", 6, 9, 46)],
         id="table-in-a-list",
     ),
+    pytest.param("lead: |\n  " + "- " * 11 + "Дъно\n", [("B197", 2, 3, 29)], id="list-too-deep"),
+    pytest.param("lead: |\n  " + ">" * 200 + "Дъно\n", [("B197", 2, 3, 207)], id="quotation-too-deep"),
+    pytest.param("lead: |\n  " + "- " * 10 + "Точка\n", [], id="list-just-flat-enough"),
+    pytest.param(
+        "lead: |\n" + "".join(f"  {'  ' * deep}- Ниво {deep}\n" for deep in range(12)),
+        [("B197", 12, 23, 32)],
+        id="list-too-deep-line-by-line",
+    ),
     pytest.param(
         "lead: |\n  а [б] [г][]\n\n  [в]: https://v.bg\n  [Б]: https://b.bg\n  [г]: https://g.bg\n",
         [("B158", 4, 3, 20)],

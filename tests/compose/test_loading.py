@@ -9,7 +9,7 @@ from PIL import Image, ImageCms, PngImagePlugin
 from pillow_heif import from_pillow
 
 from bulletin.compose import pictures
-from bulletin.compose.box import COLUMN_MM, GAP_MM, PAGE_MM, box, row_widths, rows
+from bulletin.compose.box import COLUMN_MM, GAP_MM, PAGE_MM, Width, box, row_widths, rows
 from bulletin.compose.content import Picture
 
 COLUMN = box("column")
@@ -197,6 +197,28 @@ def test_a_photo_is_no_finer_than_print_needs(form: str, wide: bool, width: int,
     assert decoded(picture).size == (picture.width, picture.height)
     assert picture.mm == (PAGE_MM if wide else COLUMN_MM)
     assert width / (picture.mm / 25.4) <= 300.1
+
+
+@pytest.mark.parametrize(
+    ("size", "width", "printed", "on_screen"),
+    [
+        pytest.param((2400, 1200), "column", 992, 992, id="column"),
+        pytest.param((2400, 1200), "page", 2079, 1600, id="page"),
+        pytest.param((2400, 1200), "beside", 378, 800, id="beside"),
+        pytest.param((600, 400), "page", 600, 600, id="small"),
+        pytest.param((600, 400), "beside", 378, 600, id="small-beside"),
+    ],
+)
+def test_a_screen_gets_a_size_of_its_own(
+    size: tuple[int, int], width: Width, printed: int, on_screen: int, tmp_path: Path
+) -> None:
+    """Between 800 and 1600 pixels where there are so many, the same where the printed one is of that size."""
+    two_halves(size=size).save(tmp_path / "a.jpg")
+    picture = pictures.load(tmp_path / "a.jpg", box(width))
+    with Image.open(BytesIO(picture.shown.data)) as shown:
+        assert (picture.width, picture.shown.width, shown.width) == (printed, on_screen, on_screen)
+        assert shown.size == (picture.shown.width, picture.shown.height)
+    assert (picture.shown is picture) == (printed == on_screen)
 
 
 def test_a_small_photo_is_not_made_larger(tmp_path: Path) -> None:

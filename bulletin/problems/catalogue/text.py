@@ -252,6 +252,28 @@ TABLE_WIDE = Code(
     right="lead: |\n  | а | б | в | г |\n  |---|---|---|---|\n",
 )
 
+TOO_DEEP = Code(
+    id="B197",
+    slug="list-too-deep",
+    severity="error",
+    message=Words(
+        bg="Списъците или цитатите тук са вложени повече от {most} пъти един в друг.",
+        en="Lists or quotations stand more than {most} deep inside one another here.",
+    ),
+    help=Words(
+        bg="Преместете точките наляво: махнете интервали или знаци > в началото на реда.",
+        en="Move the items to the left: take away spaces or > signs at the start of the line.",
+    ),
+    why=Words(
+        bg="Всяко ниво отнема от ширината на колоната; след десетото за думите няма място. Най-често причината са "
+        "излишни интервали в началото на редовете.",
+        en="Each level takes some of the column's width; after the tenth there is no room for words. Superfluous "
+        "spaces at the start of lines are the usual cause.",
+    ),
+    wrong="lead: '> > > > > > > > > > > Точка'\n",
+    right="lead: '> Точка'\n",
+)
+
 CODES: tuple[Code, ...] = (
     GLYPH,
     GLYPH_INSTEAD,
@@ -265,4 +287,5 @@ CODES: tuple[Code, ...] = (
     ADDRESS_BARE,
     LINK_UNUSED,
     TABLE_WIDE,
+    TOO_DEEP,
 )
