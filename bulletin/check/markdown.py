@@ -176,7 +176,13 @@ def _is_plain(text: str) -> bool:
     It has no mark but whole links, and footnotes with both halves.
     """
     rest = _WHOLE_LINK.sub("", text) if "[" in text or "<" in text else text
-    if "#" in rest or _TABLE.search(rest) or _DEEP.search(rest) or _UNDERLINE.search(rest) or may_have_addresses(rest):
+    if (
+        "#" in rest
+        or _TABLE.search(rest)
+        or _DEEP.search(rest)
+        or _UNDERLINE.search(rest)
+        or may_have_addresses(rest)
+    ):
         return False
     if "[^" in rest and "`" not in rest and "\\" not in rest:
         texts = set(_NOTE_TEXT.findall(rest))

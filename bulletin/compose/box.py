@@ -11,6 +11,9 @@ GAP_MM = 6.0
 ROW_HEIGHT_MM = 90.0
 MOST_IN_ROW = 3
 COVER_HEIGHT_MM = 92.0
+NEARLY = 1.12
+"""A picture across the page may be so much higher than its room where it then fills the width: a small step at both
+sides would look like a mistake."""
 
 Box = tuple[float, float]
 """The greatest width and height in millimetres."""
@@ -29,6 +32,14 @@ def box(width: Width, *, cover: bool = False) -> Box:
     For a picture of a row it is the usual room, that of one of two; `row_widths` says how wide each comes out.
     """
     return (PAGE_MM, COVER_HEIGHT_MM) if cover else _BOXES[width]
+
+
+def printed_width(ratio: float, room: Box) -> float:
+    """Return how wide a picture comes out in `room`; `ratio` is its width divided by its height."""
+    width, height = room
+    if width == PAGE_MM and width / ratio <= height * NEARLY:
+        return width
+    return min(width, height * ratio)
 
 
 def rows(number: int) -> tuple[int, ...]:

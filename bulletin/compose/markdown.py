@@ -40,7 +40,9 @@ class Chunk:
 @cache
 def parser() -> MarkdownIt:
     """The one parser of all texts; what it does not know stays as it was typed."""
-    reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 4 * DEEPEST}).enable(["table", "strikethrough"])
+    reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 4 * DEEPEST}).enable(
+        ["table", "strikethrough"]
+    )
     return reader.use(footnote_plugin)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from markupsafe import Markup
 
-from bulletin.compose.box import Box
+from bulletin.compose.box import Box, printed_width
 from bulletin.compose.content import OnScreen, Picture
 from bulletin.compose.opened import opened
 
@@ -77,7 +77,7 @@ def _picture(data: bytes, form: str, size: tuple[int, int], room: Box) -> Pictur
 
 
 def _printed_mm(size: tuple[int, int], room: Box) -> float:
-    return min(room[0], room[1] * size[0] / max(1, size[1]))
+    return printed_width(size[0] / max(1, size[1]), room)
 
 
 def _photo(path: Path, raw: bytes, room: Box, kept: Kept | None) -> Picture:
