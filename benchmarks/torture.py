@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 from tests.render.page_boxes import faults, lost, pages  # noqa: E402  # the tests read pages in the same way
 
 SECONDS, MEGABYTES = 120, 1000
-GIVEN_UP = 300
+GIVEN_UP = 900
 """Seconds after which a process is ended."""
 PROBLEM = re.compile(r"\[(B\d{3})\]: .*\n(?: +--> [^\n:]+(?::(\d+))?)?")
 """A problem as it is told: its code, and its line where it has one."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,7 +21,7 @@ PRINT_DPI = 300
 FEWEST_ON_SCREEN, MOST_ON_SCREEN = 800, 1600
 """Pixels across: a telephone shows each photo as wide as it is itself, and no page is wider than the second."""
 _QUALITY = 85
-_VERSION = 1
+_VERSION = 2
 """To be raised when pictures are made otherwise: those that are kept are then made anew."""
 _ORIENTATION, _SIDEWAYS = 0x0112, frozenset({5, 6, 7, 8})
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "SVG": "image/svg+xml"}
@@ -110,7 +111,8 @@ def _derived(raw: bytes, most: int) -> tuple[str, bytes]:
     from PIL import Image, ImageOps  # noqa: PLC0415
 
     with opened(raw) as photo:
-        photo.draft("RGB", (most, most))
+        across = most / _upright(photo)[0]
+        photo.draft("RGB", (ceil(photo.width * across), ceil(photo.height * across)))
         upright = ImageOps.exif_transpose(photo)
         form = "JPEG" if photo.format in _PHOTO_FORMATS else "PNG"
         image = _srgb(upright)
@@ -129,8 +131,12 @@ def _size(path: Path) -> tuple[int, int]:
     if path.suffix.lower() == ".svg":
         return _drawing_size(path.read_bytes())
     with opened(path) as image:
-        turned = image.getexif().get(_ORIENTATION, 1) in _SIDEWAYS
-        return (image.height, image.width) if turned else image.size
+        return _upright(image)
+
+
+def _upright(image: "Image.Image") -> tuple[int, int]:
+    turned = image.getexif().get(_ORIENTATION, 1) in _SIDEWAYS
+    return (image.height, image.width) if turned else image.size
 
 
 def _srgb(image: "Image.Image") -> "Image.Image":
