@@ -26,6 +26,8 @@ SHARED = 0.3
 """The share of the lower word's height by which ink may meet."""
 GAP = 1.5
 """A wider hole than this, in heights of a letter, parts two words."""
+OF_MANY_LINES = 60
+"""Letters of a word that has more lines than two."""
 BROKEN = "\ufffe\u2010\u00ad\x02"
 """What a hyphen at a line's end is read as."""
 
@@ -90,13 +92,16 @@ def lost(read: Iterable[Page], said: Iterable[str]) -> list[str]:
     return [
         word
         for word, times in counted.items()
-        if body.count(word) < times and not _goes_on_elsewhere(word, stems, ends)
+        if body.count(word) < times and not _goes_on_elsewhere(word, stems, ends, body)
     ]
 
 
-def _goes_on_elsewhere(word: str, stems: set[str], ends: set[str]) -> bool:
-    """True where a cell is broken off within a word: the next cell stands between its halves."""
-    return any(word[:place] in stems and word[place:] in ends for place in range(1, len(word)))
+def _goes_on_elsewhere(word: str, stems: set[str], ends: set[str], body: str) -> bool:
+    """True where a cell or a page is broken off within a word: something else stands between its halves."""
+    halves = [(word[:place], word[place:]) for place in range(1, len(word))]
+    if len(word) > OF_MANY_LINES:
+        return any(start in body and end in body for start, end in halves)
+    return any(start in stems and end in ends for start, end in halves)
 
 
 def _letters(word: str) -> str:
