@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _WORTH_A_SECOND_TRY = 40
 """Pages of an issue that is laid out once more for the sake of its last one; a longer one takes a minute each time."""
+_MANY_NOTES = 100
+"""Footnotes that make a layout as slow as that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def print_edition(
         return Attempt(html, lay_out(html, named, source), setting, notes)
 
     try:
-        best = _mended(attempt)
+        best = _mended(attempt, len(content.notes))
         made = _folded(attempt, best) if edition == "booklet" else best
     except OSError as error:
         if "load library" not in str(error):
@@ -98,10 +100,11 @@ def print_edition(
     return Sheet(printed.pdf, printed.pages, made.html, named, problems, best.printed.extent)
 
 
-def _mended(attempt: Callable[..., Attempt]) -> Attempt:
+def _mended(attempt: Callable[..., Attempt], notes: int) -> Attempt:
     """The pages as they are, or in a setting that mends the last of them."""
     made = attempt()
-    if made.printed.pages > _WORTH_A_SECOND_TRY and not made.printed.back_lost:
+    long = made.printed.pages > _WORTH_A_SECOND_TRY or notes > _MANY_NOTES
+    if long and not made.printed.back_lost:
         return made
     if setting := _better_setting(made.printed):
         again = attempt(setting)
