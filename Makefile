@@ -1,6 +1,6 @@
 # make issue [N=8]   makes the issue: PDF and web page
 # make test          runs every check and test; sets up what it needs
-# make torture       tries the random tests with many more examples
+# make torture       tries the random tests with many more examples, and builds issues that nobody would write
 # make bench         measures against the weasyprint command
 # make generated     writes the files that are made from the code
 
@@ -23,10 +23,12 @@ lint: .venv/tested
 
 torture: .venv/tested
 	nice $(BIN)/python -m pytest -n auto --long tests/read/test_anything.py tests/read/test_mutations.py
+	nice $(BIN)/python benchmarks/torture.py
 
 bench: .venv/installed
 	$(BIN)/python benchmarks/build.py
 	$(BIN)/python benchmarks/check.py
+	$(BIN)/python benchmarks/pictures.py
 
 generated: .venv/installed
 	$(BIN)/python docs/generate.py

@@ -150,6 +150,7 @@ def pictures() -> Mapping[str, bytes]:
         "huge.png": huge.getvalue(),
         "cut.jpg": whole[: len(whole) // 2],
         "phone.heic": b"\0\0\0\x18ftypheic" + b"\0" * 20,
+        "phone.avif": b"\0\0\0\x18ftypavif" + b"\0" * 20,
         "small.jpg": picture(size=(300, 200)),
         "turned.jpg": picture(turned=6),
         "press.jpg": picture(mode="CMYK"),

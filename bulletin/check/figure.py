@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from bulletin.compose.box import Box, printed_width
 from bulletin.problems.problem import Code, Place, Problem
 
 _MM_PER_INCH = 25.4
@@ -19,7 +20,7 @@ class Figure:
     shown_folder: str
     """The same as people see it: `issues/9`."""
     place: Place
-    box_mm: tuple[float, float]
+    box_mm: Box
     """The greatest width and height that it can have on paper."""
 
     @property
@@ -33,5 +34,4 @@ class Figure:
 
     def printed_inches(self, width: int, height: int) -> float:
         """Return how wide a picture of `width` by `height` pixels is printed: its shape is kept."""
-        across, down = self.box_mm
-        return min(across, down * width / max(height, 1)) / _MM_PER_INCH
+        return printed_width(width / max(height, 1), self.box_mm) / _MM_PER_INCH

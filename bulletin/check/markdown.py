@@ -11,6 +11,7 @@ from bulletin.model.section import Part
 from bulletin.model.text import Prose
 from bulletin.problems.catalogue import text as codes
 from bulletin.problems.problem import Code, Edit, Problem
+from bulletin.read.places import Path
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 _WHOLE_LINK = re.compile(r"(?<![!\\])\[[^\[\]`<\n]*\]\((?:https?://|mailto:)[^()<>\s]*\)|<https?://[^<>\s]*>")
 """What certainly becomes a link; what is inside needs no more looking at."""
 _UNDERLINE = re.compile(r"\n[ \t>]*[-=]+[ \t]*(?:\n|$)")
+_TABLE = re.compile(r"\n[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|?){5,}(?:\n|$)")
+"""The line below the head of a table that no column holds with ease."""
+_DEEP = re.compile(r"^[ \t>*+\d.)-]{11,}", re.MULTILINE)
+"""The start of a line before which there is room for more than ten marks of lists and quotations."""
+_NESTED = ("bullet_list_", "ordered_list_", "blockquote_")
 _TAG = re.compile(r"</?([a-zA-Z][\w-]*)(?:\s[^<>]*)?/?>|<!--")
 _UNSAFE_LINK = re.compile(r"\]\(\s*<?((?!https?:|mailto:)[a-zA-Z][\w+.-]*:(?:[^()\s]|\([^()\s]*\))*)")
 _SCHEMES = ("http://", "https://", "mailto:")
@@ -51,21 +57,46 @@ class _Finder:
         state: dict[str, Any] = {}
         tokens = parser().parse(self._said.text, state)
         yield from self._blocks(tokens)
+        yield from self._depth(tokens)
         yield from self._notes(tokens)
         yield from self._definitions(frozenset(state.get("references", ())))
 
     def _blocks(self, tokens: "list[Token]") -> Iterator[Problem]:
         """Yield what is wrong in the blocks of the text and in all that stands in them."""
         lines = self._said.text.split("\n")
-        for token in tokens:
+        for place, token in enumerate(tokens):
             if token.type == "heading_open" and token.map:
                 yield self._say(codes.HEADING, lines[token.map[0]].strip())
+            if token.type == "table_open":
+                yield from self._table(tokens, place)
             depth = 0
             for child in token.children or ():
                 depth += {"link_open": 1, "link_close": -1}.get(child.type, 0)
                 yield from self._inline(child)
                 if child.type == "text" and not depth:
                     yield from self._bare(child.content)
+
+    def _table(self, tokens: "list[Token]", place: int) -> Iterator[Problem]:
+        """Yield a table that has more columns than fit where it stands."""
+        from bulletin.compose.markdown import MANY_COLUMNS, MOST_COLUMNS, columns  # noqa: PLC0415
+
+        wide = tokens[place].level == 0 and _across_the_page(self._said.path)
+        count, most = columns(tokens, place), MOST_COLUMNS if wide else MANY_COLUMNS
+        if count > most:
+            line = self._said.text.split("\n")[(tokens[place].map or [0])[0]].strip()
+            yield self._say(codes.TABLE_WIDE, line, columns=str(count), most=str(most))
+
+    def _depth(self, tokens: "list[Token]") -> Iterator[Problem]:
+        """Yield where lists and quotations stand too deep inside one another; deeper still they would be lost."""
+        from bulletin.compose.markdown import DEEPEST  # noqa: PLC0415
+
+        depth = 0
+        for token in tokens:
+            depth += token.nesting if token.type.startswith(_NESTED) else 0
+            if depth > DEEPEST and token.map:
+                line = self._said.text.split("\n")[token.map[0]].strip()
+                yield self._say(codes.TOO_DEEP, line, most=str(DEEPEST))
+                return
 
     def _notes(self, tokens: "list[Token]") -> Iterator[Problem]:
         """Yield the footnotes that nothing refers to."""
@@ -145,13 +176,24 @@ def _is_plain(text: str) -> bool:
     It has no mark but whole links, and footnotes with both halves.
     """
     rest = _WHOLE_LINK.sub("", text) if "[" in text or "<" in text else text
-    if "#" in rest or _UNDERLINE.search(rest) or may_have_addresses(rest):
+    if (
+        "#" in rest
+        or _TABLE.search(rest)
+        or _DEEP.search(rest)
+        or _UNDERLINE.search(rest)
+        or may_have_addresses(rest)
+    ):
         return False
     if "[^" in rest and "`" not in rest and "\\" not in rest:
         texts = set(_NOTE_TEXT.findall(rest))
         calls = set(_NOTE.findall(_NOTE_TEXT.sub("", rest)))
         rest = _NOTE.sub("", rest) if texts == calls else rest
     return "[" not in rest and "<" not in rest
+
+
+def _across_the_page(path: Path) -> bool:
+    """Tell whether a wide table of the text at `path` leaves its column: in the running text of a section."""
+    return path[0] == "sections" and any(step in {"text", "closing"} for step in path[-2:])
 
 
 def _anchors(subject: Subject) -> frozenset[str]:

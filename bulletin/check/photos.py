@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulletin.check.figure import Figure
+from bulletin.compose.opened import is_heic, opened, reads_heic
 from bulletin.problems.catalogue import pictures as codes
 from bulletin.problems.catalogue import printing
 from bulletin.problems.problem import Problem
@@ -19,9 +20,9 @@ MEGAPIXELS = 40
 """The largest picture that is decoded."""
 DPI = 150
 """Coarser than this, a picture is seen to be made of dots at reading distance."""
-_FORMATS = frozenset({"JPEG", "PNG", "WEBP", "MPO"})
+_FORMATS = frozenset({"JPEG", "PNG", "WEBP", "MPO", "HEIF"})
 """What is printed; MPO is how many telephones call their JPEG."""
-_BRANDS = re.compile(rb"....ftyp(?:(hei[a-z]|hev[a-z]|mif1|msf1)|avi[a-z])", re.DOTALL)
+_AVIF = re.compile(rb"....ftypavi[a-z]", re.DOTALL)
 _ORIENTATION = 0x0112
 _SIDEWAYS = frozenset({5, 6, 7, 8})
 
@@ -40,7 +41,7 @@ def photo(figure: Figure) -> Iterator[Problem]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(path) as image:
+            with opened(path) as image:
                 found = tuple(_looked_at(figure, image))
     except UnidentifiedImageError:
         found = (_unknown(figure, path),)
@@ -54,7 +55,7 @@ def photo(figure: Figure) -> Iterator[Problem]:
 def _looked_at(figure: Figure, image: "Image.Image") -> Iterator[Problem]:
     """Yield what is wrong with an opened picture; raises what Pillow raises."""
     width, height, mode, kind = image.width, image.height, image.mode, image.format or "?"
-    if kind in {"AVIF", "HEIF"}:
+    if kind == "AVIF":
         yield figure.say(codes.PHONE_FORMAT, format=kind)
         return
     if kind not in _FORMATS:
@@ -96,11 +97,11 @@ def _too_small(figure: Figure, width: int, height: int) -> Iterator[Problem]:
 
 
 def _unknown(figure: Figure, path: Path) -> Problem:
+    if is_heic(path):
+        return figure.say(codes.BROKEN if reads_heic() else codes.HEIC)
     with path.open("rb") as stream:
-        brand = _BRANDS.match(stream.read(12))
-    if not brand:
-        return figure.say(codes.NO_PICTURE)
-    return figure.say(codes.PHONE_FORMAT, format="HEIC" if brand[1] else "AVIF")
+        known = _AVIF.match(stream.read(12))
+    return figure.say(codes.PHONE_FORMAT, format="AVIF") if known else figure.say(codes.NO_PICTURE)
 
 
 def _large(figure: Figure, pixels: int) -> Problem:

@@ -1,6 +1,6 @@
 """How large a picture may be in print, and how pictures share a row."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bulletin.themes import TWO_COLUMNS, Room
 
@@ -11,11 +11,19 @@ GAP_MM = 6.0
 ROW_HEIGHT_MM = 90.0
 MOST_IN_ROW = 3
 COVER_HEIGHT_MM = 92.0
+NEARLY = 1.12
+"""A picture across the page may be so much higher than its room where it then fills the width: a small step at both
+sides would look like a mistake."""
 
-Box = tuple[float, float]
-"""The greatest width and height in millimetres."""
+_BESIDE = 32.0, 52.0
 
-_BESIDE: Box = (32.0, 52.0)
+
+class Box(NamedTuple):
+    """The greatest width and height of a picture in millimetres; `across` where it stands across the whole page."""
+
+    width: float
+    height: float
+    across: bool = False
 
 
 def box(width: Width, room: Room = TWO_COLUMNS, *, cover: bool = False) -> Box:
@@ -25,12 +33,21 @@ def box(width: Width, room: Room = TWO_COLUMNS, *, cover: bool = False) -> Box:
     """
     share = room.sizes.pictures
     if cover:
-        return room.page, COVER_HEIGHT_MM * share
+        return Box(room.page, COVER_HEIGHT_MM * share, across=True)
     if width == "beside":
-        return _BESIDE[0], _BESIDE[1] * share
+        return Box(_BESIDE[0], _BESIDE[1] * share)
     if width == "row":
-        return (room.page - GAP_MM) / 2, ROW_HEIGHT_MM * share
-    return (room.column, 150.0 * share) if width == "column" else (room.page, 120.0 * share)
+        return Box((room.page - GAP_MM) / 2, ROW_HEIGHT_MM * share)
+    if width == "column":
+        return Box(room.column, 150.0 * share)
+    return Box(room.page, 120.0 * share, across=True)
+
+
+def printed_width(ratio: float, room: Box) -> float:
+    """Return how wide a picture comes out in `room`; `ratio` is its width divided by its height."""
+    if room.across and room.width / ratio <= room.height * NEARLY:
+        return room.width
+    return min(room.width, room.height * ratio)
 
 
 def rows(number: int) -> tuple[int, ...]:

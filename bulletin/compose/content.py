@@ -18,6 +18,16 @@ from bulletin.themes import TWO_COLUMNS, Room
 
 
 @dataclass(frozen=True, slots=True)
+class OnScreen:
+    """A photo as a screen gets it: its bytes, and its size in pixels."""
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture made ready for an edition."""
 
@@ -34,6 +44,13 @@ class Picture:
     mm: float
     """How wide it is printed."""
     at: str
+    screen: OnScreen | None = None
+    """What screens get where the printed one is too fine for them, or too coarse."""
+
+    @property
+    def shown(self) -> "Picture | OnScreen":
+        """What screens get."""
+        return self.screen or self
 
 
 @dataclass(frozen=True, slots=True)

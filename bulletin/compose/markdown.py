@@ -29,6 +29,12 @@ from bulletin.model.text import Line, Prose
 
 WIDEST_TABLE = 4
 """Columns of a table that still fit into one column of the page; a wider one goes across both."""
+MANY_COLUMNS = 8
+"""Where a table has more columns, its type is smaller; so many still fit into a column in that type."""
+DEEPEST = 10
+"""Lists and quotations inside one another; the parser drops what is much deeper, and the check has told it."""
+MOST_COLUMNS = 16
+"""Columns of a table that fit across the page."""
 
 _LINK_SCHEMES = ("http:", "https:", "mailto:", "#")
 _EMPHASIS = {"strong_open", "strong_close", "em_open", "em_close", "s_open", "s_close"}
@@ -45,7 +51,8 @@ class Chunk:
 @cache
 def parser() -> MarkdownIt:
     """The one parser of all texts; what it does not know stays as it was typed."""
-    reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    reader = MarkdownIt("commonmark", {"html": False, "maxNesting": 4 * DEEPEST})
+    reader.enable(["table", "strikethrough"])
     reader.inline.ruler.push("quoted", quote_rule)
     reader.core.ruler.before("inline", "notes-apart", tell_notes_apart)
     return reader.use(footnote_plugin)
@@ -83,8 +90,7 @@ class Typesetter:
         first = len(self.notes)
         self.notes += [Markup(" ".join(self._in_note(token, first) for token in note)) for note in notes]
         return tuple(
-            Chunk(Markup("".join(self._block(token, first) for token in tokens)), wide)
-            for tokens, wide in _runs(body)
+            Chunk(Markup("".join(self._blocks(tokens, first))), wide) for tokens, wide in _runs(body)
         )
 
     def html(self, text: Prose | None) -> Markup:
@@ -105,6 +111,13 @@ class Typesetter:
         """One line as it was typed, with the figures that it quotes."""
         words = line.get(self.language)
         return filled(words, self.quoting) if self.quoting else words
+
+    def _blocks(self, tokens: list[Token], first: int) -> Iterator[str]:
+        for place, token in enumerate(tokens):
+            if token.type == "table_open":
+                yield f"<table{_how_many(columns(tokens, place))}>"
+            else:
+                yield self._block(token, first)
 
     def _block(self, token: Token, first: int) -> str:
         if token.type == "inline":
@@ -165,6 +178,22 @@ def _linked(words: str, address: str) -> str:
     return f'<a href="{escape(address)}">{words}</a>'
 
 
+def columns(tokens: Sequence[Token], place: int) -> int:
+    """How many columns the table has that is opened by the token at `place`."""
+    count = 0
+    for token in tokens[place:]:
+        if token.type == "thead_close":
+            break
+        count += token.type == "th_open"
+    return count
+
+
+def _how_many(number: int) -> str:
+    if number <= WIDEST_TABLE:
+        return ""
+    return ' class="many"' if number > MANY_COLUMNS else ' class="several"'
+
+
 def _attributes(token: Token) -> str:
     start = token.attrGet("start")
     align = str(token.attrGet("style") or "").removeprefix("text-align:")
@@ -216,4 +245,4 @@ def _top_blocks(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def _is_wide(block: list[Token]) -> bool:
-    return block[0].type == "table_open" and sum(token.type == "th_open" for token in block) > WIDEST_TABLE
+    return block[0].type == "table_open" and columns(block, 0) > WIDEST_TABLE

@@ -1,27 +1,31 @@
 """From a file to a picture that can be printed: upright, sRGB, not finer than the press, without its metadata."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from markupsafe import Markup
 
-from bulletin.compose.box import Box
-from bulletin.compose.content import Picture
+from bulletin.compose.box import Box, printed_width
+from bulletin.compose.content import OnScreen, Picture
+from bulletin.compose.opened import opened
 
 if TYPE_CHECKING:
     from PIL import Image
 
 PRINT_DPI = 300
+FEWEST_ON_SCREEN, MOST_ON_SCREEN = 800, 1600
+"""Pixels across: a telephone shows each photo as wide as it is itself, and no page is wider than the second."""
 _QUALITY = 85
-_VERSION = 1
+_VERSION = 2
 """To be raised when pictures are made otherwise: those that are kept are then made anew."""
 _ORIENTATION, _SIDEWAYS = 0x0112, frozenset({5, 6, 7, 8})
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "SVG": "image/svg+xml"}
-_PHOTO_FORMATS = ("JPEG", "MPO")
+_PHOTO_FORMATS = ("JPEG", "MPO", "HEIF")
 """MPO is how many telephones call their JPEG."""
 _HEAD = re.compile(rb"<svg\b[^>]*>")
 _VIEW_BOX = re.compile(rb"\sviewBox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(\d*\.?\d+)[\s,]+(\d*\.?\d+)")
@@ -58,7 +62,8 @@ class Gallery:
 def load(path: Path, room: Box, kept: Kept | None = None) -> Picture:
     """Return the picture at `path`, without words and place, as large as it can be in `room`.
 
-    A photo is turned upright, converted to sRGB, and brought down to 300 dpi at its printed width.
+    A photo is turned upright, converted to sRGB, and brought down to 300 dpi at its printed width; for
+    screens to between 800 and 1600 pixels.
     Raises OSError where the file is no picture; the check has said so before.
     """
     raw = path.read_bytes()
@@ -73,35 +78,48 @@ def _picture(data: bytes, form: str, size: tuple[int, int], room: Box) -> Pictur
 
 
 def _printed_mm(size: tuple[int, int], room: Box) -> float:
-    return min(room[0], room[1] * size[0] / max(1, size[1]))
+    return printed_width(size[0] / max(1, size[1]), room)
 
 
 def _photo(path: Path, raw: bytes, room: Box, kept: Kept | None) -> Picture:
+    size = _size(path)
+    most = max(1, round(_printed_mm(size, room) / 25.4 * PRINT_DPI))
+    on_screen = min(max(most, FEWEST_ON_SCREEN), MOST_ON_SCREEN)
+    form, data, made = _made(raw, most, kept)
+    picture = _picture(data, form, made, room)
+    if min(on_screen, size[0]) == min(most, size[0]):
+        return picture
+    form, data, made = _made(raw, on_screen, kept)
+    return replace(picture, screen=OnScreen(data, _MEDIA_TYPES[form], *made))
+
+
+def _made(raw: bytes, most: int, kept: Kept | None) -> tuple[str, bytes, tuple[int, int]]:
+    """A photo at most so many pixels wide: its form, bytes and size."""
     from PIL import Image, __version__  # noqa: PLC0415 - only issues with photos pay for Pillow
 
-    most = max(1, round(_printed_mm(_size(path), room) / 25.4 * PRINT_DPI))
     key = f"{_VERSION} {__version__} {most} {_QUALITY} {sha256(raw).hexdigest()}"
     found = kept.get(key) if kept else None
     form, data = found if found and found[0] in _MEDIA_TYPES else _derived(raw, most)
     if kept and not found:
         kept.put(key, form, data)
     with Image.open(BytesIO(data)) as image:
-        return _picture(data, form, image.size, room)
+        return form, data, image.size
 
 
 def _derived(raw: bytes, most: int) -> tuple[str, bytes]:
     """The form and the bytes of a photo that is at most so many pixels wide."""
     from PIL import Image, ImageOps  # noqa: PLC0415
 
-    with Image.open(BytesIO(raw)) as opened:
-        opened.draft("RGB", (most, most))
-        upright = ImageOps.exif_transpose(opened)
-        form = "JPEG" if opened.format in _PHOTO_FORMATS else "PNG"
+    with opened(raw) as photo:
+        across = most / _upright(photo)[0]
+        photo.draft("RGB", (ceil(photo.width * across), ceil(photo.height * across)))
+        upright = ImageOps.exif_transpose(photo)
+        form = "JPEG" if photo.format in _PHOTO_FORMATS else "PNG"
         image = _srgb(upright)
     if image.width > most:
         height = max(1, round(image.height * most / image.width))
         image = image.resize((most, height), Image.Resampling.LANCZOS)
-    if form == "JPEG" or (opened.format == "WEBP" and image.mode == "RGB"):
+    if form == "JPEG" or (photo.format == "WEBP" and image.mode == "RGB"):
         form, image = "JPEG", image.convert("RGB")
     out = BytesIO()
     image.save(out, form, quality=_QUALITY, optimize=True)
@@ -112,11 +130,13 @@ def _size(path: Path) -> tuple[int, int]:
     """The width and height of a picture as it is to be seen."""
     if path.suffix.lower() == ".svg":
         return _drawing_size(path.read_bytes())
-    from PIL import Image  # noqa: PLC0415
+    with opened(path) as image:
+        return _upright(image)
 
-    with Image.open(path) as image:
-        turned = image.getexif().get(_ORIENTATION, 1) in _SIDEWAYS
-        return (image.height, image.width) if turned else image.size
+
+def _upright(image: "Image.Image") -> tuple[int, int]:
+    turned = image.getexif().get(_ORIENTATION, 1) in _SIDEWAYS
+    return (image.height, image.width) if turned else image.size
 
 
 def _srgb(image: "Image.Image") -> "Image.Image":

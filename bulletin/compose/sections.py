@@ -131,7 +131,7 @@ class _Sections:
             row = list(islice(rest, number))
             widths = row_widths(tuple(self.gallery.ratio(photo.file) for _, photo in row), self.room)
             made = tuple(
-                self._picture(i, photo, at, (width, self.room.page))
+                self._picture(i, photo, at, Box(width, self.room.page))
                 for (i, photo), width in zip(row, widths, strict=True)
             )
             yield Photos(made, wide=True, mm=sum(widths) + GAP_MM * (number - 1))

@@ -24,6 +24,7 @@ _SPAN = re.compile(
 _VISIBLE = re.compile(_ADDRESS)
 _AFTER = re.compile(r"(?<=[/.?&=_-])(?=\w{4})")
 """Fewer letters than four are not worth a line."""
+_ENDLESS, _STRETCH = re.compile(r"[^\W_]{100,}"), re.compile(r"\w{1,25}")
 _FIRST_BREAK = re.compile(r"https?://(?:www\.)?|www\.")
 
 
@@ -56,8 +57,10 @@ class Untouched:
 def breakable(text: str) -> str:
     """Return `text` with a place to break in each address that it shows: after a slash, a dot, a hyphen.
 
-    Never right after the scheme or `www.`, where what is left on the line would say nothing.
+    Never right after the scheme or `www.`, where what is left on the line would say nothing. So has what is no
+    word of any language: the layout engine looks for its hyphens from the start again on each line.
     """
+    text = _ENDLESS.sub(lambda found: BREAK.join(_STRETCH.findall(found[0])), text)
     return _VISIBLE.sub(lambda found: parted(found[0]), text)
 
 

@@ -22,7 +22,8 @@ class PictureCache:
     def get(self, key: str) -> tuple[str, bytes] | None:
         """Return the form and the bytes that were put under `key`; nothing where they are not whole."""
         try:
-            head, _, data = (self.folder / _name(key)).read_bytes().partition(b"\n")
+            kept = self._new[key].data if key in self._new else (self.folder / _name(key)).read_bytes()
+            head, _, data = kept.partition(b"\n")
             told = json.loads(head)
         except (OSError, ValueError):
             return None

@@ -20,7 +20,7 @@ ENDINGS: Mapping[Edition, str] = {
     "bleed": "bleed.pdf",
 }
 
-_LONG_TITLE, _LONGER_TITLE = 17, 40
+_LONG_TITLE, _LONGER_TITLE, _LONGEST_TITLE = 17, 40, 200
 
 
 def file_name(stem: str, edition: Edition, parts: Parts, languages: tuple[Language, ...]) -> str:
@@ -58,7 +58,9 @@ def files_to_make(
 
 
 def title_class(title: str) -> str:
-    """How large an edition sets its title, by its length: `short`, `long` or `longer`."""
+    """How large an edition sets its title, by its length: `short`, `long`, `longer` or `longest`."""
+    if len(title) > _LONGEST_TITLE:
+        return "longest"
     if len(title) > _LONGER_TITLE:
         return "longer"
     return "long" if len(title) > _LONG_TITLE else "short"

@@ -11,6 +11,11 @@ from bulletin.compose.untouched import parted
 
 _START = re.compile(r'<ol start="(\d+)">')
 
+BACK_TITLE = 90
+"""Characters of the title in the back panel, where it only says of which issue this is."""
+_LONGEST_LEAD, _MOST_CONTENTS, _LINE_OF_CONTENTS = 1000, 36, 44
+"""Characters of a lead beside the contents, lines of these, and characters of such a line."""
+
 _DAY_LENGTH = 2
 _CELL_LENGTH = 18
 """Characters that fit into a third of a column."""
@@ -42,6 +47,8 @@ def print_filters(content: Content) -> dict[str, Callable[..., Any]]:
         "cells": cells,
         "badge_size": badge_size,
         "shortened": shortened,
+        "for_the_back": for_the_back,
+        "opens_split": opens_split,
     }
 
 
@@ -62,6 +69,18 @@ def css_string(text: str) -> Markup:
 def shortened(text: str, length: int) -> str:
     """`text` for a running head: at most `length` characters, cut between words."""
     return text if len(text) <= length else f"{text[:length].rsplit(maxsplit=1)[0].rstrip(' ,;:–')}…"
+
+
+def for_the_back(title: str) -> str:
+    """The issue's title as the back panel repeats it."""
+    return shortened(title, BACK_TITLE)
+
+
+def opens_split(issue: Content) -> bool:
+    """True where the lead and the contents stand side by side: both are there, and a page holds them."""
+    lines = sum(1 + len(section.title) // _LINE_OF_CONTENTS for section in issue.sections)
+    short = len(issue.lead) <= _LONGEST_LEAD and "<table" not in issue.lead and lines <= _MOST_CONTENTS
+    return bool(issue.lead) and issue.has_contents and short
 
 
 def badge_size(line: str) -> str:

@@ -10,7 +10,7 @@ from bulletin.compose.content import NOTE_CALL, Note
 from bulletin.compose.untouched import BREAK
 from bulletin.locales.edition import EditionWords
 
-_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_TABLE = re.compile(r"<table[^>]*>.*?</table>", re.DOTALL)
 _EMPTY_HEAD = re.compile(r'<th scope="col"[^>]*>\s*</th>')
 """A header cell without words says nothing; the corner of a table is an ordinary cell."""
 

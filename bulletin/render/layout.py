@@ -14,6 +14,8 @@ BACK_PANEL = "colophon"
 
 _TOLERANCE = 0.75
 """In CSS pixels: rounding, and the overhang of an italic."""
+_LOOSE = 4.0
+"""The same up and down: a line may be lower than its type."""
 
 _SHARED_HEIGHT = 0.34
 _SHARED_WIDTH = 3.0
@@ -56,7 +58,7 @@ def survey(root: Any, pages: Iterable[Any], before: int = 0) -> Survey:
         texts = list(_text_boxes(page))
         for box, right, bottom in texts:
             laid[box.element] += _weight(box.text)
-            if box.position_x + box.width > right + _TOLERANCE or box.position_y > bottom + _TOLERANCE:
+            if _leaves(box, page, right, bottom):
                 found.append(Flaw("outside", number, _told(box), _at(box.element, parents)))
         found += [
             Flaw("overlap", number, _told(box), _at(box.element, parents))
@@ -66,6 +68,13 @@ def survey(root: Any, pages: Iterable[Any], before: int = 0) -> Survey:
     lost = [(element, text) for element, text in _texts(root) if laid[element] < _weight(text)]
     found += [Flaw("lost", 0, _excerpt(text), _at(element, parents)) for element, text in lost]
     return Survey(tuple(found), alone, any(in_back_panel(element, parents) for element, _ in lost))
+
+
+def _leaves(box: Any, page: Any, right: float, bottom: float) -> bool:
+    """True where a text is not between the margins of its page, above `bottom` and left of `right`."""
+    across = box.position_x < page.margin_left - _TOLERANCE or box.position_x + box.width > right + _TOLERANCE
+    above = box.position_y < page.margin_top - _LOOSE
+    return bool(across or above or box.position_y + box.height > bottom + _LOOSE)
 
 
 class _Pictured:
@@ -82,7 +91,7 @@ class _Pictured:
 def _text_boxes(page: Any) -> Iterator[tuple[Any, float, float]]:
     """All text of a page, each with the right edge and the foot that it must keep."""
     right = page.margin_left + page.width
-    yield from inside(page, right, page.height + page.margin_top + page.margin_bottom)
+    yield from inside(page, right, page.margin_top + page.height)
 
 
 def inside(box: Any, right: float, bottom: float) -> Iterator[tuple[Any, float, float]]:

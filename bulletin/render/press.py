@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from bulletin.render.engine import Printed as Printout
 
 
+_WORTH_A_SECOND_TRY = 40
+"""Pages of an issue that is laid out once more for the sake of its last one; a longer one takes a minute each time."""
+_MANY_NOTES = 100
+"""Footnotes that make a layout as slow as that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """Pages laid out in one way: the HTML, what became of it, its setting, its pages for notes."""
@@ -126,7 +132,7 @@ def _part(content: Content, press: Press, before: int | None, *, fold: bool) -> 
         html = print_html(shown, press.jinja, press.edition, setting, notes, press.dress)
         return Attempt(html, lay_out(html, named, room, before), setting, notes)
 
-    best = _mended(attempt, fitting=press.fitting)
+    best = _mended(attempt, len(content.notes), fitting=press.fitting)
     return Part(content, named, best, _folded(attempt, best, before or 0) if fold else best)
 
 
@@ -153,11 +159,12 @@ def _said(parts: Sequence[Part], last: tuple[str, ...], places: Places) -> Itera
     return message_problems(said, pictures, places, parts[0].content.language)
 
 
-def _mended(attempt: Callable[..., Attempt], *, fitting: bool) -> Attempt:
+def _mended(attempt: Callable[..., Attempt], notes: int, *, fitting: bool) -> Attempt:
     """The pages as they are, or in a setting that mends the last of them."""
     made = attempt()
     setting = _better_setting(made.printed)
-    if setting == "standing" or (setting and not fitting):
+    long = made.printed.pages > _WORTH_A_SECOND_TRY or notes > _MANY_NOTES
+    if setting == "standing" or (setting and not fitting and not long):
         again = attempt(setting)
         if setting == "standing" or again.printed.pages < made.printed.pages:
             return again

@@ -11,7 +11,7 @@ from bulletin.read.typefaces import Face
 from bulletin.render.draft import draft_mark, numbered
 from bulletin.render.dress import PLAIN, Dress
 from bulletin.render.editions import Printed, title_class
-from bulletin.render.filters import print_filters
+from bulletin.render.filters import BACK_TITLE, print_filters, shortened
 from bulletin.render.palette import accent_ink, figure_colours, paper_inks, tint
 from bulletin.render.templates import Layered, fill, for_edition, style
 from bulletin.render.theme import fonts_folder
@@ -38,6 +38,8 @@ _WHOLE = r'<span class="whole">\1\2</span>'
 _LINES = (33, 43, 17)
 _LINES_BESIDE_CODE = (25, 31, 15)
 """Characters of a line in the columns of the back panel, about, contact and title, on the safe side."""
+_HIGHEST_PANEL = 110
+"""Millimetres; a higher back panel follows the text and goes on overleaf."""
 
 
 def print_html(
@@ -53,6 +55,7 @@ def print_html(
     `notes` is the number of pages for notes before the back panel, so that a booklet comes out even.
     """
     own = for_edition(jinja, "print", print_filters(content), dress.fonts)
+    height = _colophon_height(content)
     html = fill(
         own,
         TEMPLATE,
@@ -61,7 +64,8 @@ def print_html(
         tint=tint(content.head.main),
         figure_colours=figure_colours(content.head.main, content.head.accent, dress.inks),
         title_class=title_class(content.title),
-        colophon_height=_colophon_height(content),
+        colophon_height=height,
+        flowing=height > _HIGHEST_PANEL,
         sizes=content.room.sizes,
         scale=content.room.sizes.scale(content.room.own),
         picture_most=box("column", content.room)[1],
@@ -125,7 +129,7 @@ def _colophon_height(content: Content) -> int:
         for text in (head.name, head.address, web, head.registration, head.copyright)
     )
     online = 1.5 + _lines(back.code.text, line_of_contact) if back.code else 0
-    title = _lines(content.title, line_of_title) * 1.3 + 3
+    title = _lines(shortened(content.title, BACK_TITLE), line_of_title) * 1.3 + 3
     text = max(about, contact + online, title) * 3.85
     return ceil(9 + max(text, back.code.picture.mm if back.code else 0))
 

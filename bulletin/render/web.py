@@ -78,14 +78,16 @@ def render_web(
 
 
 def data_address(picture: Picture) -> str:
-    """A picture as an address that holds the picture itself."""
-    return f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
+    """A picture as an address that holds what screens get of it."""
+    shown = picture.shown
+    return f"data:{shown.media_type};base64,{b64encode(shown.data).decode()}"
 
 
 def box(picture: Picture) -> str:
     """The style of a picture's box: its proportions, and for a photo the width that it has."""
-    natural = "100%" if picture.media_type == "image/svg+xml" else f"{picture.width}px"
-    return f"--ratio:{picture.width / max(picture.height, 1):.4f};--natural:{natural}"
+    shown = picture.shown
+    natural = "100%" if shown.media_type == "image/svg+xml" else f"{shown.width}px"
+    return f"--ratio:{shown.width / max(shown.height, 1):.4f};--natural:{natural}"
 
 
 def is_long(fact: Fact) -> bool:

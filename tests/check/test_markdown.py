@@ -8,6 +8,18 @@ from workspace_example import check_whole, found
 HUB = "projects:\n  - {id: hub, name: Hub, programme: Erasmus+, status: running}\n"
 SHOW = "sections:\n  - {title: Проекти, show: projects}\n  - {title: Събития, show: events}\n"
 EVENT = "events:\n  - {kind: webinar, title: Среща, date: 2021-09-29}\n"
+
+
+def head(columns: int) -> str:
+    """The head of a table."""
+    return "| а " * columns + "|"
+
+
+def rule(columns: int) -> str:
+    """The line below it."""
+    return "|---" * columns + "|"
+
+
 CASES = [
     pytest.param("lead: а <b>б</b> <br/>\n", [("B062", 1, 9, 12), ("B062", 1, 18, 23)], id="html"),
     pytest.param("lead: a < b и 5<6>4, <https://a.bg>\n", [], id="no-html"),
@@ -41,6 +53,27 @@ CASES = [
     ),
     pytest.param(
         "lead: '<a@b.bg> [https://b.bg](https://b.bg) `www.a.bg` @кмета 5@'\n", [], id="no-bare-address"
+    ),
+    pytest.param(f"lead: |\n  {head(9)}\n  {rule(9)}\n", [("B198", 2, 3, 40)], id="table-too-wide"),
+    pytest.param(f"lead: |\n  {head(8)}\n  {rule(8)}\n", [], id="table-just-narrow-enough"),
+    pytest.param(
+        f"sections:\n  - title: А\n    text: |\n      {head(16)}\n      {rule(16)}\n    closing: |\n"
+        f"      {head(17)}\n      {rule(17)}\n",
+        [("B198", 7, 7, 76)],
+        id="table-across-the-page",
+    ),
+    pytest.param(
+        f"sections:\n  - title: А\n    text: |\n      - Точка\n\n        {head(9)}\n        {rule(9)}\n",
+        [("B198", 6, 9, 46)],
+        id="table-in-a-list",
+    ),
+    pytest.param("lead: |\n  " + "- " * 11 + "Дъно\n", [("B197", 2, 3, 29)], id="list-too-deep"),
+    pytest.param("lead: |\n  " + ">" * 200 + "Дъно\n", [("B197", 2, 3, 207)], id="quotation-too-deep"),
+    pytest.param("lead: |\n  " + "- " * 10 + "Точка\n", [], id="list-just-flat-enough"),
+    pytest.param(
+        "lead: |\n" + "".join(f"  {'  ' * deep}- Ниво {deep}\n" for deep in range(12)),
+        [("B197", 12, 23, 32)],
+        id="list-too-deep-line-by-line",
     ),
     pytest.param(
         "lead: |\n  а [б] [г][]\n\n  [в]: https://v.bg\n  [Б]: https://b.bg\n  [г]: https://g.bg\n",

@@ -1,10 +1,13 @@
 """Every picture is there, inside the issue's own folder, and can be printed."""
 
 import os
+import sys
 from pathlib import Path
 from zlib import crc32
 
 import pytest
+from PIL import Image
+from pillow_heif import from_pillow
 from workspace_example import Workspace, check_whole, found, moving, picture, svg, with_pictures
 
 from bulletin.problems.problem import Problem
@@ -50,8 +53,9 @@ def with_cover(root: Path, name: str, data: bytes) -> tuple[Problem, ...]:
         pytest.param("words.svg", "B053", "", id="no-drawing"),
         pytest.param("page.svg", "B053", "", id="another-xml"),
         pytest.param("old.gif", "B054", "GIF", id="gif"),
-        pytest.param("phone.heic", "B059", "HEIC", id="heic"),
-        pytest.param("phone.jpg", "B059", "HEIC", id="heic-called-jpg"),
+        pytest.param("phone.heic", "B056", "", id="heic-cut"),
+        pytest.param("good.heic", None, "", id="heic"),
+        pytest.param("good.jpg", None, "", id="heic-called-jpg"),
         pytest.param("phone.avif", "B059", "AVIF", id="avif"),
         pytest.param("huge.png", "B055", "41", id="41-megapixels"),
         pytest.param("bomb.png", "B055", "400", id="400-megapixels"),
@@ -72,8 +76,8 @@ def test_a_picture_is_looked_at(file: str, code: str | None, shown: str, tmp_pat
     (folder / "link.jpg").symlink_to(tmp_path / "issues" / "expo.jpg")
     (folder / "inner.jpg").symlink_to("expo.jpg")
     (folder / "circle.jpg").symlink_to("circle.jpg")
-    (folder / "phone.jpg").write_bytes((folder / "phone.heic").read_bytes())
-    (folder / "phone.avif").write_bytes(b"\0\0\0\x18ftypavif" + b"\0" * 20)
+    if file.startswith("good"):
+        from_pillow(Image.new("RGB", (1100, 600))).save(folder / file)
     (folder / "cut.png").write_bytes(png[:200])
     (folder / "endless.png").write_bytes(png[:-12])
     (folder / "spoilt.png").write_bytes(png[:300] + bytes([png[300] ^ 1]) + png[301:])
@@ -84,6 +88,17 @@ def test_a_picture_is_looked_at(file: str, code: str | None, shown: str, tmp_pat
     problems = told(tmp_path, file)
     assert [problem.code.id for problem in problems] == ([code] if code else [])
     assert all(shown in problem.message("en") + problem.help("en") for problem in problems)
+
+
+@pytest.mark.parametrize("name", ["phone.heic", "phone.jpg"])
+def test_a_heic_without_its_extra_says_what_to_type(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whole or not: nothing on this machine can read it, by whatever name."""
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)
+    problems = with_cover(tmp_path, name, b"\0\0\0\x18ftypheic" + b"\0" * 20)
+    assert [problem.code.id for problem in problems] == ["B199"]
+    assert "pipx inject bulletin pillow-heif" in problems[0].help("bg")
 
 
 @pytest.mark.parametrize(

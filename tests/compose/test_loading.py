@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
+from pillow_heif import from_pillow
 
 from bulletin.compose import pictures
-from bulletin.compose.box import GAP_MM, box, row_widths, rows
+from bulletin.compose.box import GAP_MM, Width, box, row_widths, rows
 from bulletin.compose.content import Picture
 from bulletin.themes import TWO_COLUMNS
 
@@ -66,6 +67,10 @@ def telephone_jpeg(path: Path) -> None:
     two_halves().save(path, "MPO", save_all=True, append_images=[two_halves()])
 
 
+def telephone_heic(path: Path) -> None:
+    from_pillow(two_halves()).save(path, quality=95, chroma=444)
+
+
 FORMS = [
     # what writes the file, its name, then media type and mode of what becomes of it
     pytest.param(saved("JPEG", quality=95, subsampling=0), "a.jpg", "image/jpeg", "RGB", id="jpeg"),
@@ -73,6 +78,7 @@ FORMS = [
     pytest.param(saved("JPEG", icc_profile=PROFILE), "a.jpg", "image/jpeg", "RGB", id="jpeg-with-profile"),
     pytest.param(saved("JPEG", icc_profile=b"no"), "a.jpg", "image/jpeg", "RGB", id="broken-profile"),
     pytest.param(telephone_jpeg, "a.jpg", "image/jpeg", "RGB", id="telephone"),
+    pytest.param(telephone_heic, "a.heic", "image/jpeg", "RGB", id="heic"),
     pytest.param(saved("PNG"), "a.png", "image/png", "RGB", id="png"),
     pytest.param(saved("PNG", "P"), "a.png", "image/png", "RGB", id="palette"),
     pytest.param(saved("PNG", icc_profile=PROFILE), "a.png", "image/png", "RGB", id="png-with-profile"),
@@ -139,6 +145,32 @@ def test_a_photo_is_turned_upright(
     assert near(image.getpixel((2, 2)), corner)
 
 
+def test_a_telephones_heic_is_upright_and_says_nothing_of_its_place(tmp_path: Path) -> None:
+    """Its camera's notes are carried out and left behind, as those of a JPEG."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x0110] = "SECRET camera"
+    exif.get_ifd(0x8825)[29] = "2024:01:02"
+    from_pillow(two_halves(size=(600, 400))).save(tmp_path / "a.heic", exif=exif.tobytes(), quality=90)
+    assert b"SECRET" in (tmp_path / "a.heic").read_bytes()
+    picture = pictures.load(tmp_path / "a.heic", COLUMN)
+    assert (picture.width, picture.height, picture.media_type) == (400, 600, "image/jpeg")
+    assert pictures.Gallery(tmp_path).ratio("a.heic") == pytest.approx(2 / 3)
+    assert not decoded(picture).getexif()
+    assert b"SECRET" not in picture.data
+
+
+@pytest.mark.parametrize("form", ["jpg", "png"])
+def test_the_colours_that_a_profile_means_are_kept(form: str, tmp_path: Path) -> None:
+    """Numbers of another colour space (Adobe RGB, Display P3) become those of sRGB: here its red is our blue."""
+    table, rest = PROFILE[:300], PROFILE[300:]
+    swapped = table.replace(b"rXYZ", b"?XYZ").replace(b"bXYZ", b"rXYZ").replace(b"?XYZ", b"bXYZ") + rest
+    two_halves().save(tmp_path / f"a.{form}", icc_profile=swapped)
+    image = decoded(pictures.load(tmp_path / f"a.{form}", COLUMN))
+    assert near(image.getpixel((5, 20)), RED[::-1])
+    assert near(image.getpixel((55, 20)), BLUE[::-1])
+
+
 @pytest.mark.parametrize("form", ["jpg", "png", "webp"])
 def test_nothing_of_the_camera_is_published(form: str, tmp_path: Path) -> None:
     """Where and by whom a picture was taken does not leave the office."""
@@ -166,6 +198,28 @@ def test_a_photo_is_no_finer_than_print_needs(form: str, wide: bool, width: int,
     assert decoded(picture).size == (picture.width, picture.height)
     assert picture.mm == (TWO_COLUMNS.page if wide else TWO_COLUMNS.column)
     assert width / (picture.mm / 25.4) <= 300.1
+
+
+@pytest.mark.parametrize(
+    ("size", "width", "printed", "on_screen"),
+    [
+        pytest.param((2400, 1200), "column", 992, 992, id="column"),
+        pytest.param((2400, 1200), "page", 2079, 1600, id="page"),
+        pytest.param((2400, 1200), "beside", 378, 800, id="beside"),
+        pytest.param((600, 400), "page", 600, 600, id="small"),
+        pytest.param((600, 400), "beside", 378, 600, id="small-beside"),
+    ],
+)
+def test_a_screen_gets_a_size_of_its_own(
+    size: tuple[int, int], width: Width, printed: int, on_screen: int, tmp_path: Path
+) -> None:
+    """Between 800 and 1600 pixels where there are so many, the same where the printed one is of that size."""
+    two_halves(size=size).save(tmp_path / "a.jpg")
+    picture = pictures.load(tmp_path / "a.jpg", box(width))
+    with Image.open(BytesIO(picture.shown.data)) as shown:
+        assert (picture.width, picture.shown.width, shown.width) == (printed, on_screen, on_screen)
+        assert shown.size == (picture.shown.width, picture.shown.height)
+    assert (picture.shown is picture) == (printed == on_screen)
 
 
 def test_a_small_photo_is_not_made_larger(tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ CASES = [
     ("hard-line-end", "а\\\nб", "<p>а<br>б</p>\n"),
     ("code", '`"а" <b>`', "<p><code>&quot;а&quot; &lt;b&gt;</code></p>\n"),
     ("fenced-code", '```\n"а" - <b>\n```', "<pre><code>&quot;а&quot; - &lt;b&gt;\n</code></pre>\n"),
+    ("endless-word", "а" * 110, f"<p>{'|'.join(['а' * 25] * 4)}|{'а' * 10}</p>\n"),
     ("escapes", "\\*а\\* &amp; &lt;b&gt;", "<p>*а* &amp; &lt;b&gt;</p>\n"),
     ("typography", 'Проект "Хъб" - в София', "<p>Проект „Хъб“~– в~София</p>\n"),
     ("typography-over-bold", '"**Хъб**", в **София**', "<p>„<strong>Хъб</strong>“, в~<strong>София</strong></p>\n"),
@@ -151,6 +152,22 @@ def test_markdown_becomes_html(typed: str, html: str) -> None:
     """Each thing of CommonMark that a writer uses has its HTML (`~` stands for a no-break space)."""
     shown = Typesetter("bg").html(prose(typed)).replace("\u00a0", "~").replace("\u200b", "|")
     assert shown == html
+
+
+@pytest.mark.parametrize(
+    ("columns", "start", "wide"),
+    [
+        pytest.param(4, "<table>", False, id="four"),
+        pytest.param(5, '<table class="several">', True, id="five"),
+        pytest.param(9, '<table class="many">', True, id="nine"),
+    ],
+)
+def test_a_table_says_how_wide_it_is(columns: int, start: str, wide: bool) -> None:
+    """The style sheet sets one of many columns smaller; one of five and more leaves its column."""
+    typed = f"Текст\n\n{'| а ' * columns}|\n{'|---' * columns}|\n"
+    [*_, table] = Typesetter("bg").chunks(prose(typed))
+    assert start in table.html
+    assert table.wide is wide
 
 
 @pytest.mark.parametrize(("typed", "html"), [pytest.param(*case[1:], id=case[0]) for case in LINKS])

@@ -24,6 +24,13 @@ STYLE = "<style>@page { size: 100mm 80mm; margin: 10mm } body { margin: 0; font-
             {"outside"},
             id="past the page",
         ),
+        pytest.param('<p style="margin-left: -4mm">В полето</p>', {"outside"}, id="left of the margin"),
+        pytest.param(
+            '<p style="position: absolute; top: -90mm">Над листа</p>', {"outside"}, id="above the page"
+        ),
+        pytest.param(
+            '<p style="position: absolute; bottom: -6mm">В долното поле</p>', {"outside"}, id="below the foot"
+        ),
         pytest.param(
             '<div style="columns: 2"><p style="white-space: nowrap">Много дълъг ред в тясна колона тук</p></div>',
             {"outside"},

@@ -8,7 +8,10 @@ from PIL import Image, ImageChops
 
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Wish, build
+from tests.render import page_boxes
 from tests.render.pdf_reading import faults, fonts
+from tests.render.photo_example import town
+from tests.render.print_example import example
 
 CHECKOUT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden" / "pages"
@@ -28,7 +31,7 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     file = workspace.issue(request.param)
     assert file
     folder = tmp_path_factory.mktemp("pages")
-    built = build(workspace, file, Wish(folder=folder, editions=("print",)), lambda _: None)
+    built = build(workspace, file, Wish(folder=folder, editions=("print",), keep_html=folder), lambda _: None)
     assert [problem.message("en") for problem in built.problems] == []
     return [folder / name for name in built.names]
 
@@ -38,6 +41,15 @@ def test_real_issues_are_archival_and_accessible(printed: list[Path]) -> None:
     for pdf in printed:
         assert faults(pdf) == []
         assert all(name.startswith("Sofia-Sans") for name in fonts(pdf))
+
+
+def test_every_word_of_real_issues_can_be_read(printed: list[Path]) -> None:
+    """None is off the page, over another, cut or lost, as PDFium sees them."""
+    for pdf in printed:
+        read = page_boxes.pages(pdf)
+        html = (pdf.with_suffix("") / "index.html").read_text(encoding="utf-8")
+        assert page_boxes.faults(read) == []
+        assert page_boxes.lost(read, [page_boxes.shown(html)]) == []
 
 
 def test_pages_look_as_they_were_signed(printed: list[Path], request: pytest.FixtureRequest) -> None:
@@ -65,6 +77,47 @@ def test_sheets_for_folding_correcting_and_cutting_look_as_they_were_signed(
     wish = Wish(folder=tmp_path, editions=("booklet", "draft", "bleed"))
     built = build(workspace, file, wish, lambda _: None)
     test_pages_look_as_they_were_signed([tmp_path / name for name in built.names], request)
+
+
+PHOTOS = """\
+cover: {file: a.jpg, alt: Градът, caption: Градът привечер, credit: Мария Петрова}
+sections:
+  - title: Край реката
+    text: |
+      TEXT
+
+      TEXT
+    photos:
+      - {file: b.jpg, alt: Кулата, caption: Кулата, width: beside}
+      - {file: c.jpg, alt: Мостът, caption: Мостът след ремонта, width: column}
+  - title: Трите площада
+    text: TEXT
+    photos:
+      - {file: d.jpg, alt: Първият площад, caption: Първият площад, width: row}
+      - {file: b.jpg, alt: Кулата, caption: "Кулата, видяна от моста", width: row}
+      - {file: e.jpg, alt: Третият площад, width: row}
+      - {file: f.jpg, alt: Хълмът, caption: Хълмът над града, credit: Иван Петров, width: page}
+"""
+SIZES = {
+    "a": (1500, 800),
+    "b": (700, 1000),
+    "c": (900, 600),
+    "d": (900, 600),
+    "e": (900, 650),
+    "f": (1500, 700),
+}
+
+
+def test_photos_in_all_places_look_as_they_were_signed(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """A cover, beside the text, in a column, in a row and across the page."""
+    text = "Градът стои на хълма над реката и се вижда отдалеч, а вечер прозорците му светят. " * 5
+    made = example(tmp_path, PHOTOS.replace("TEXT", text))
+    for seed, (name, size) in enumerate(SIZES.items(), 3):
+        town(made.folder / f"{name}.jpg", size, seed)
+    assert [problem.message("en") for problem in made.build().problems] == []
+    test_pages_look_as_they_were_signed([made.pdf.rename(tmp_path / "photos.pdf")], request)
 
 
 def test_a_changed_page_is_seen() -> None:

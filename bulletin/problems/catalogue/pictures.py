@@ -192,21 +192,43 @@ PHONE_FORMAT = Code(
         en="The picture {file} is in a telephone's format, {format}, which is not taken.",
     ),
     help=Words(
-        bg="Отворете я и я запишете като JPEG. За следващите: на iPhone „Settings › Camera › Formats › Most "
-        "Compatible“ (Настройки › Камера › Формати › Най-съвместим); на Android изключете "
-        "HEIC (HEIF) в настройките на камерата.",
-        en="Open it and save it as JPEG. For the next ones: on an iPhone, Settings › Camera › Formats › Most "
-        "Compatible; on Android, turn HEIC (HEIF) off in the settings of the camera.",
+        bg="Отворете я и я запишете като JPEG.",
+        en="Open it and save it as JPEG.",
     ),
     why=Words(
-        bg="HEIC, HEIF и AVIF са формати на телефони, които много програми и браузъри не отварят. Смяна на името "
+        bg="AVIF е формат, който много програми не отварят. Смяна на името "
         "на .jpg не е достатъчна. На Mac: отворете с „Преглед“ (Preview) и изберете „Файл › Експортиране“, формат "
         "JPEG. В Windows: отворете със „Снимки“ и изберете „Запиши като“, .jpg. Или си изпратете снимката по "
         "пощата от телефона: той сам я превръща в JPEG.",
-        en="HEIC, HEIF and AVIF are formats of telephones that many programs and browsers do not open. Renaming "
+        en="AVIF is a format that many programs do not open. Renaming "
         "the file to .jpg is not enough. On a Mac, open it in Preview and choose File › Export, format JPEG. On "
         "Windows, open it in Photos and choose Save as, .jpg. Or mail it to yourself from the telephone, which "
         "turns it into JPEG.",
+    ),
+    wrong=_photo("file: phone.avif, alt: Щандът на клъстера"),
+    right=_photo("file: expo.jpg, alt: Щандът на клъстера"),
+)
+
+HEIC = Code(
+    id="B199",
+    slug="picture-heic",
+    severity="error",
+    message=Words(
+        bg="Снимката {file} е във формат HEIC от телефон; за него е нужна добавка.",
+        en="The picture {file} is in a telephone's format, HEIC, which needs an extra.",
+    ),
+    help=Words(
+        bg="Напишете в терминала: pipx inject bulletin pillow-heif – или запишете снимката като JPEG.",
+        en="Type in the terminal: pipx inject bulletin pillow-heif – or save the picture as JPEG.",
+    ),
+    why=Words(
+        bg="Телефоните на Apple и някои с Android пазят снимките като HEIC. С добавката те се приемат като всяка "
+        "друга снимка. Ако програмата е инсталирана с pip, напишете: pip install pillow-heif. Без добавката: "
+        "отворете снимката с „Преглед“ (Mac) или „Снимки“ (Windows) и я запишете като JPEG; смяна на името на .jpg "
+        "не е достатъчна.",
+        en="Apple's telephones and some with Android keep photos as HEIC. With the extra they are taken like any other "
+        "picture. Where the program was installed with pip, type: pip install pillow-heif. Without the extra: open "
+        "the photo in Preview (Mac) or Photos (Windows) and save it as JPEG; renaming the file to .jpg is not enough.",
     ),
     wrong=_photo("file: phone.heic, alt: Щандът на клъстера"),
     right=_photo("file: expo.jpg, alt: Щандът на клъстера"),
@@ -283,6 +305,7 @@ CODES: tuple[Code, ...] = (
     NO_ALT,
     MISSPELT,
     PHONE_FORMAT,
+    HEIC,
     FOLDER_OUTSIDE,
     FOLDER,
     NOT_OPENED,

@@ -228,6 +228,52 @@ LINK_UNUSED = Code(
     right="lead: |\n  Вижте страницата на [изложбата](https://www.example.org).\n",
 )
 
+TABLE_WIDE = Code(
+    id="B198",
+    slug="table-too-wide",
+    severity="error",
+    message=Words(
+        bg="Таблицата има {columns} колони, а тук на листа се събират най-много {most}.",
+        en="The table has {columns} columns; at most {most} fit on the sheet here.",
+    ),
+    help=Words(
+        bg="Разделете я на две таблици или сменете местата на редовете и колоните.",
+        en="Part it into two tables, or let its rows and columns change places.",
+    ),
+    why=Words(
+        bg="Таблица до 4 колони стои в колоната на текста, по-широка – през цялата страница, до 16 колони, с по-дребен "
+        "шрифт от деветата нататък. В списък, проект, събитие или бележка мястото е една колона и стига за 8. В "
+        "още по-тесни клетки думите се късат на отделни букви.",
+        en="A table of up to 4 columns stands in the column of the text, a wider one across the page, up to 16 "
+        "columns, in smaller type from the ninth on. In a list, a project, an event or a note there is one column, "
+        "which is enough for 8. In still narrower cells words come apart into letters.",
+    ),
+    wrong="lead: |\n  | а | б | в | г | д | е | ж | з | и |\n  |---|---|---|---|---|---|---|---|---|\n",
+    right="lead: |\n  | а | б | в | г |\n  |---|---|---|---|\n",
+)
+
+TOO_DEEP = Code(
+    id="B197",
+    slug="list-too-deep",
+    severity="error",
+    message=Words(
+        bg="Списъците или цитатите тук са вложени повече от {most} пъти един в друг.",
+        en="Lists or quotations stand more than {most} deep inside one another here.",
+    ),
+    help=Words(
+        bg="Преместете точките наляво: махнете интервали или знаци > в началото на реда.",
+        en="Move the items to the left: take away spaces or > signs at the start of the line.",
+    ),
+    why=Words(
+        bg="Всяко ниво отнема от ширината на колоната; след десетото за думите няма място. Най-често причината са "
+        "излишни интервали в началото на редовете.",
+        en="Each level takes some of the column's width; after the tenth there is no room for words. Superfluous "
+        "spaces at the start of lines are the usual cause.",
+    ),
+    wrong="lead: '> > > > > > > > > > > Точка'\n",
+    right="lead: '> Точка'\n",
+)
+
 CODES: tuple[Code, ...] = (
     GLYPH,
     GLYPH_INSTEAD,
@@ -240,4 +286,6 @@ CODES: tuple[Code, ...] = (
     NOTE_UNUSED,
     ADDRESS_BARE,
     LINK_UNUSED,
+    TABLE_WIDE,
+    TOO_DEEP,
 )
