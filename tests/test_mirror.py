@@ -118,7 +118,7 @@ TOGETHER = {
     "schema/test_editor": ("files", "names"),
     "starter/test_new_issue": ("carry", "issue", "workspace"),
     "test_opening": ("check/settings",),
-    "test_pipeline": ("render/editions", "render/render"),
+    "test_pipeline": ("production", "render/editions", "render/render"),
 }
 """Small modules are tested by what they are for, through the module that uses them."""
 ELSEWHERE = {

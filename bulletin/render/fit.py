@@ -27,7 +27,7 @@ def fitted(job: Job, composed: Callable[[Room], Content]) -> Fitted:
     out is returned with its problems.
     """
     ladder = _Ladder(job, composed)
-    budget = job.budget or 1
+    budget = job.budget or 0
     place = ladder.search(0, budget)
     extent = ladder.extent(place)
     if extent and extent.scant and extent.pages <= budget and place < ladder.last:

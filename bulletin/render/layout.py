@@ -14,6 +14,8 @@ BACK_PANEL = "colophon"
 
 _TOLERANCE = 0.75
 """In CSS pixels: rounding, and the overhang of an italic."""
+_IN_MARGIN = "passage"
+"""The class of the numbers that a draft has beside its paragraphs."""
 _LOOSE = 4.0
 """The same up and down: a line may be lower than its type."""
 
@@ -72,7 +74,8 @@ def survey(root: Any, pages: Iterable[Any], before: int = 0) -> Survey:
 
 def _leaves(box: Any, page: Any, right: float, bottom: float) -> bool:
     """True where a text is not between the margins of its page, above `bottom` and left of `right`."""
-    across = box.position_x < page.margin_left - _TOLERANCE or box.position_x + box.width > right + _TOLERANCE
+    left = 0.0 if box.element.get("class") == _IN_MARGIN else page.margin_left
+    across = box.position_x < left - _TOLERANCE or box.position_x + box.width > right + _TOLERANCE
     above = box.position_y < page.margin_top - _LOOSE
     return bool(across or above or box.position_y + box.height > bottom + _LOOSE)
 

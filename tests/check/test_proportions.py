@@ -1,9 +1,10 @@
 """Sizes that can be read, and issues that say into how many pages they are to fit."""
 
+from pathlib import Path
+
 import pytest
 
 from bulletin.check.sizes import check_sizes
-from bulletin.model.theme import ThemeSizes
 from bulletin.read.reading import read_settings
 from bulletin.read.source import Source
 
@@ -23,11 +24,10 @@ SETTINGS = "letterhead: {name: К, address: С}\nseries: {bulletin: {title: Б}}
         pytest.param(["leading: 16 pt"], [("B203", 5)], id="lines-too-far-apart"),
     ],
 )
-def test_sizes_have_a_range(typed: list[str], told: list[tuple[str, int]]) -> None:
+def test_sizes_have_a_range(typed: list[str], told: list[tuple[str, int]], tmp_path: Path) -> None:
     """The limits themselves are allowed; outside there is one problem, at the value."""
     text = SETTINGS + "".join(f"    {line}\n" for line in typed)
     read = read_settings(Source("bulletin.yaml", text, text.encode()))
     assert read.value
-    wished: ThemeSizes = read.value.theme.sizes
-    found = check_sizes(wished, read.places, ("theme", "sizes"))
+    found = check_sizes(read.value.theme, read.places, tmp_path)
     assert [(one.code.id, one.place and one.place.line) for one in found] == told

@@ -162,7 +162,13 @@ def test_the_fields_that_may_stand_somewhere(path: tuple[str | int, ...], keys: 
 
 
 def test_the_fields_of_a_series() -> None:
-    assert allowed_keys(Settings, ("series", "bulletin")) == ("title", "prefix", "numbering", "numbered")
+    assert allowed_keys(Settings, ("series", "bulletin")) == (
+        "title",
+        "prefix",
+        "numbering",
+        "numbered",
+        "theme",
+    )
 
 
 def test_a_short_name_is_suggested() -> None:

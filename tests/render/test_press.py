@@ -342,7 +342,7 @@ def test_a_footnote_that_finds_no_room_below_a_cover_is_not_lost(lines: int, tmp
     made.folder.mkdir(exist_ok=True)
     Image.new("RGB", (1800, 1200), "navy").save(made.folder / "zala.png")
     built = made.build()
-    assert built.problems == ()
+    assert {problem.code.id for problem in built.problems} <= {"B188"}
     assert text(made.pdf).count("Към 31 декември.") == 1
 
 
