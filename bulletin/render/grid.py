@@ -15,7 +15,9 @@ from weasyprint.text.line_break import strut
 _KEPT = frozenset({"flow", "prose", "project", "text"})
 """Classes of the elements whose children begin on the grid."""
 _GIVEN_UP = 0.6
-"""The share of the space below a block that it may lose to end on the line before."""
+_OF_A_LINE = 0.25
+"""What a block may lose of the space below it to end on the line before: a share of less than a line, of a whole line
+and more so much of a line."""
 _HAIR = 0.01
 """CSS pixels that are no difference."""
 
@@ -35,7 +37,8 @@ def on_the_grid() -> Iterator[None]:
         below = block.collapse_margin([*margins, made.margin_bottom])
         line, _ = strut(container.style)
         lack = -(made.margin_top + made.border_height() + below) % line
-        if lack > _HAIR and line - lack <= _GIVEN_UP * below + _HAIR:
+        spare = _GIVEN_UP * below if below < line - _HAIR else _OF_A_LINE * line
+        if lack > _HAIR and line - lack <= spare + _HAIR:
             lack -= line
         made.margin_bottom, margins = 0, [below + lack]
         return made, resume_at, page, margins, through, lines
