@@ -195,11 +195,13 @@ SCANT_PAGE = Code(
         en="Cut about {lines} lines of a column, or add to the last section.",
     ),
     why=Words(
-        bg="Страница с няколко реда в началото изглежда забравена, а се печата и плаща като пълна. Преди това "
-        "предупреждение програмата вече е опитала с малко по-дребен шрифт. Ако така е добре, напишете на реда "
+        bg="Страница с няколко реда в началото изглежда забравена, а се печата и плаща като пълна. При "
+        "броеве до 40 страници програмата вече е опитала с малко по-дребен шрифт; --fit опитва повече. "
+        "Ако така е добре, напишете на реда "
         "на последния раздел: # bulletin: allow B188.",
         en="A page with a few lines at its head looks forgotten, and is printed and paid for like a full one. "
-        "Before this warning a slightly smaller type has been tried. If the page is to be so, write on the "
+        "Up to 40 pages a slightly smaller type has been tried before; --fit tries more. If the page is to be so, "
+        "write on the "
         "line of the last section: # bulletin: allow B188.",
     ),
     wrong="sections:\n  - title: Новини\n    text: |\n      Текст за една страница и още три реда…\n",
