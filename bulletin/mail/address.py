@@ -1,0 +1,69 @@
+"""An e-mail address: as it was typed, as it goes on the wire, and what makes two of them the same."""
+
+import unicodedata
+from dataclasses import dataclass
+
+_LATIN_LOOKALIKES = "LATIN", "CYRILLIC", "GREEK"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """`local` is as it was typed, `domain` in letters of ASCII (IDNA 2008), `shown` is the domain as people read it."""
+
+    local: str
+    domain: str
+    shown: str
+
+    @property
+    def wire(self) -> str:
+        """The address for the server and for the headers."""
+        return f"{self.local}@{self.domain}"
+
+    @property
+    def key(self) -> str:
+        """The same for all ways of typing one mailbox: case does not tell mailboxes apart anywhere in use."""
+        return f"{unicodedata.normalize('NFC', self.local).lower()}@{self.domain.lower()}"
+
+    @property
+    def needs_utf8(self) -> bool:
+        """True where the server must know SMTPUTF8 (RFC 6531): a local part that is not in ASCII."""
+        return not self.local.isascii()
+
+    @property
+    def hidden(self) -> str:
+        """The address for logs: `i***n@abv.bg`."""
+        ends = self.local if len(self.local) < 3 else self.local[0] + "***" + self.local[-1]  # noqa: PLR2004
+        return f"{ends if '*' in ends else '***'}@{self.shown}"
+
+    @property
+    def mixed(self) -> bool:
+        """True where a label of the domain mixes alphabets: `аbv.bg` with a Cyrillic а is another host."""
+        return any(len(_scripts(label)) > 1 for label in self.shown.split("."))
+
+
+class BadAddress(ValueError):  # noqa: N818 - reads as what it says
+    """What was typed is no e-mail address."""
+
+
+def read_address(typed: str) -> Address:
+    """Return the address that was typed.
+
+    Raises BadAddress where it is none: RFC 5321, 4.1.2 and RFC 6531; the domain is never looked up.
+    """
+    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - idna is heavy
+
+    try:
+        found = validate_email(
+            typed.strip(),
+            check_deliverability=False,
+            allow_smtputf8=True,
+            test_environment=True,
+        )
+    except EmailNotValidError as error:
+        raise BadAddress(str(error)) from error
+    return Address(found.local_part, found.ascii_domain.lower(), found.domain)
+
+
+def _scripts(label: str) -> set[str]:
+    names = (unicodedata.name(sign, "").split(" ")[0] for sign in label)
+    return {name for name in names if name in _LATIN_LOOKALIKES}
