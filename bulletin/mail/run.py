@@ -1,0 +1,193 @@
+"""The run through a campaign: one reader after the other, each written down before and after the deciding moment."""
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from bulletin.mail.address import Address
+from bulletin.mail.clock import Clock
+from bulletin.mail.connection import Connection, Envelope, Lost
+from bulletin.mail.journal import Campaign, Journal, Row
+from bulletin.mail.pace import Pace
+from bulletin.mail.replies import Reply, Step, judge
+from bulletin.mail.sealed import Reader, Sealed
+
+Ending = Literal["done", "stopped", "day_full", "account", "message", "failures", "no_server"]
+"""Why a run has ended. `done`: nobody's turn is now; deferred ones may be left."""
+Settled = Literal["sent", "failed", "unknown", "suppressed"]
+
+AGAIN = (5 * 60, 15 * 60, 60 * 60, 240 * 60)
+"""Seconds until a deferred letter is tried again; the last one goes on until GIVE_UP."""
+GIVE_UP = 24 * 3600
+RECONNECT = (5, 20, 60, 120, 300)
+"""Seconds before the connection is tried again; after the last one the run ends."""
+FRESH = 100
+"""Letters over one connection."""
+WATCHED, TOO_MANY = 50, 5
+"""More than so many failures among the last ones: something is wrong with the list, or with us."""
+_MESSAGES = 3
+"""Refusals of the letter itself, one after the other, that end a run; one is enough where it is too large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What a run needs: the letters by language, who a reader is to the letter, how to connect."""
+
+    letters: Mapping[str, Sealed]
+    reader: Callable[[Address, str], Reader]
+    connect: Callable[[], Connection]
+    suppressed: Callable[[Address], bool]
+    suppress: Callable[[Address, str], None]
+
+
+class Run:
+    """A run; `tell` is called with each row that was settled."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        campaign: Campaign,
+        post: Post,
+        pace: Pace,
+        clock: Clock,
+        tell: Callable[[Row, str], None],
+    ) -> None:
+        self._journal, self._campaign, self._post = journal, campaign, post
+        self._pace, self._clock, self._tell = pace, clock, tell
+        self._connection: Connection | None = None
+        self._used = self._lost = self._refused_messages = 0
+        self._last: deque[bool] = deque(maxlen=WATCHED)
+        self.reply: Reply | None = None
+        """The reply that has ended the run, where one did."""
+
+    def go(self) -> Ending:
+        """Send to all whose turn has come; return why it ended. The journal is whole at every moment."""
+        try:
+            return next((ending for ending in self._steps() if ending), "done")
+        finally:
+            if self._connection:
+                self._connection.close()
+
+    def _steps(self) -> Iterator[Ending | None]:
+        while row := self._journal.next(self._campaign.id, self._clock.now()):
+            if self._stop_wished():
+                yield "stopped"
+            if self._pace.day_is_full:
+                yield "day_full"
+            yield self._one(row)
+
+    def _stop_wished(self) -> bool:
+        now = self._journal.campaign(self._campaign.name)
+        return bool(now and now.stop)
+
+    def _one(self, row: Row) -> Ending | None:
+        address = Address(row.local, row.domain, row.shown)
+        if self._post.suppressed(address):
+            return self._settle(row, "suppressed", None)
+        try:
+            return self._hand_over(row, address)
+        except Lost as lost:
+            self._drop()
+            if lost.after_dot:
+                return self._settle(row, "unknown", Reply(0, str(lost)))
+            return self._wait_for_server()
+
+    def _hand_over(self, row: Row, address: Address) -> Ending | None:
+        connection = self._line()
+        letter = self._post.letters[row.language]
+        reader = self._post.reader(address, row.name)
+        segments = letter.segments(reader)
+        size = sum(map(len, segments))
+        if address.needs_utf8 and not connection.knows("smtputf8"):
+            return self._settle(row, "failed", Reply(0, "SMTPUTF8"))
+        if connection.most and size > connection.most:
+            self.reply = Reply(552, f"5.3.4 {size} > {connection.most}")
+            return "message"
+        self._pace.wait()
+        envelope = Envelope(
+            letter.letter.sender.address.wire, address.wire, size, address.needs_utf8, reader.message
+        )
+        if refused := connection.offer(envelope):
+            step, reply = refused
+            connection.reset()
+            return self._judged(row, step, reply)
+        connection.pour(segments)
+        self._journal.sending(row, self._clock.now())
+        reply = connection.end()
+        self._lost = 0
+        return self._judged(row, "dot", reply)
+
+    def _judged(self, row: Row, step: Step, reply: Reply) -> Ending | None:
+        verdict = judge(reply, step)
+        if verdict.state == "sent":
+            self._pace.count()
+            self._refused_messages = 0
+            return self._settle(row, "sent", reply)
+        if verdict.about in {"account", "message"}:
+            return self._ours(row, step, reply, stays=verdict.about == "account")
+        if verdict.about == "connection":
+            self._back(row, reply)
+            self._drop()
+            return self._wait_for_server()
+        if verdict.about == "server":
+            self._back(row, reply)
+            self._pace.slow_down()
+            return self._wait_for_server()
+        if verdict.suppress:
+            self._post.suppress(Address(row.local, row.domain, row.shown), reply.text)
+        return self._later(row, reply) if verdict.state == "deferred" else self._settle(row, "failed", reply)
+
+    def _ours(self, row: Row, step: Step, reply: Reply, *, stays: bool) -> Ending | None:
+        """The refusal is about us or about the letter: it would be the same for the next reader."""
+        self.reply = reply
+        if stays:
+            self._back(row, reply)
+            return "account"
+        self._refused_messages += 1
+        if step in {"mail", "rcpt"} or reply.enhanced.startswith(("5.3.4", "5.2.3")):
+            self._back(row, reply)
+            return "message"
+        self._settle(row, "failed", reply)
+        return "message" if self._refused_messages >= _MESSAGES else None
+
+    def _later(self, row: Row, reply: Reply) -> Ending | None:
+        now = self._clock.now()
+        if row.first_at is not None and now - row.first_at >= GIVE_UP:
+            return self._settle(row, "failed", reply)
+        wait = AGAIN[min(row.attempts, len(AGAIN) - 1)]
+        self._journal.settle(row, "deferred", reply, now, now + wait)
+        self._tell(row, "deferred")
+        return None
+
+    def _back(self, row: Row, reply: Reply) -> None:
+        self._journal.settle(row, "queued", reply, self._clock.now())
+
+    def _settle(self, row: Row, state: Settled, reply: Reply | None) -> Ending | None:
+        self._journal.settle(row, state, reply, self._clock.now())
+        if state != "suppressed":
+            self._last.append(state == "failed")
+        self._tell(row, state)
+        return "failures" if sum(self._last) > TOO_MANY else None
+
+    def _line(self) -> Connection:
+        """The connection in use; a new one after FRESH letters."""
+        if self._connection and self._used >= FRESH:
+            self._connection.close()
+            self._connection = None
+        if not self._connection:
+            self._connection, self._used = self._post.connect(), 0
+        self._used += 1
+        return self._connection
+
+    def _drop(self) -> None:
+        if self._connection:
+            self._connection.close()
+            self._connection = None
+
+    def _wait_for_server(self) -> Ending | None:
+        if self._lost >= len(RECONNECT):
+            return "no_server"
+        self._clock.sleep(RECONNECT[self._lost])
+        self._lost += 1
+        return None
