@@ -7,6 +7,7 @@ from pydantic import Field
 from bulletin.model.base import Frozen
 from bulletin.model.fields import Colour, Count, Email, Identifier, WebAddress
 from bulletin.model.language import LANGUAGES, Language
+from bulletin.model.mail import Mail
 from bulletin.model.text import Line
 
 
@@ -46,15 +47,6 @@ class Limits(Frozen):
     """How long an issue may be, in pages of the print edition."""
 
     pages: Count = 60
-
-
-class Mail(Frozen):
-    """How the bulletin is sent by e-mail."""
-
-    sender: Email | None = Field(default=None, alias="from")
-    name: Line | None = None
-    reply_to: Email | None = None
-    unsubscribe: str | None = None
 
 
 class Settings(Frozen):
