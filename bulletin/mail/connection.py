@@ -12,9 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from bulletin.mail.replies import Reply, Step
-
-Security = Literal["starttls", "tls", "none"]
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+from bulletin.model.mail import LOOPBACK, Security
 
 OPENING, ANSWERING = 60.0, 600.0
 """Seconds of waiting: for any answer, and for the reply to the end of a letter (RFC 5321, 4.5.3.2.6)."""
