@@ -167,8 +167,11 @@ class Connection:
                 self._smtp.auth("XOAUTH2", lambda _=None: answer, initial_response_ok=True)
             else:
                 self._smtp.login(self.server.user, word)
-        except UnicodeEncodeError as error:
-            raise Denied("cyrillic", self.server.user) from error
+        except UnicodeEncodeError:
+            pass  # that error holds the password: what is raised instead must not hold it
+        else:
+            return
+        raise Denied("cyrillic", self.server.user)
 
     def _mail(self, envelope: Envelope) -> str:
         options = [f"SIZE={envelope.size}"] if self.knows("size") else []

@@ -3,11 +3,11 @@
 import re
 
 _PASSWORD = re.compile(
-    r"""(?P<key>\b(?:password|passwd|pass|secret|token|парола)["']?[ \t]*:[ \t]+)(?P<value>"[^"\n]*"|'[^'\n]*'|[^,}\n]+)""",
+    r"""(?P<key>\b(?:password|passwd|pass|secret|token|парола)["']?[ \t]*:[ \t]+)(?P<rest>[^\n]+)""",
     re.IGNORECASE,
 )
 
 
 def without_passwords(text: str) -> str:
-    """Return `text` with dots for the values of fields called so; every other character keeps its place."""
-    return _PASSWORD.sub(lambda found: found["key"] + "•" * len(found["value"].rstrip()), text)
+    """Return `text` with dots from the value of a field called so to the line's end; no character moves."""
+    return _PASSWORD.sub(lambda found: found["key"] + "•" * len(found["rest"].rstrip()), text)

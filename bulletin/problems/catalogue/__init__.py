@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from bulletin.problems.catalogue import (
     allowances,
+    credentials,
     dates,
     fields,
     figures,
@@ -20,6 +21,7 @@ from bulletin.problems.catalogue import (
     mail,
     pictures,
     printing,
+    readers,
     relations,
     selection,
     structure,
@@ -59,6 +61,8 @@ _MODULES = (
     allowances,
     figures,
     mail,
+    readers,
+    credentials,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
