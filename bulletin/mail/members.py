@@ -84,13 +84,15 @@ class _Reading:
         if columns is None:
             yield Problem(codes.NO_ADDRESSES, Place(self._file), {"file": self._file})
             return
-        if headings(first[0].cells) or not _at(first[0], columns.address).count("@"):
+        if headings(first[0].cells) or _may_be_heading(first[0]):
             del first[0]
+        empty = True
         for row in chain(first, stream):
             if row.text.startswith("#") and len(row.cells) == 1:
                 continue
+            empty = False
             yield from self._row(row, columns)
-        if not self._lines:
+        if empty:
             yield Problem(codes.NO_ADDRESSES, Place(self._file), {"file": self._file})
 
     def _row(self, row: TableRow, columns: Columns) -> Iterator[Recipient | Problem]:
@@ -152,6 +154,11 @@ class _Reading:
         start = row.text.find(cell, min(before, len(row.text)))
         start = max(start if start >= 0 else row.text.find(cell), 0)
         return Place(self._file, row.line, start + 1, row.line, start + 1 + max(len(cell), 1))
+
+
+def _may_be_heading(row: TableRow) -> bool:
+    """Tell a heading that we do not know from a row whose address lacks its @: that one must be told."""
+    return len(row.cells) > 1 and not any(sign in "@.0123456789" for cell in row.cells for sign in cell)
 
 
 def clean_name(text: str) -> str:
