@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from bulletin.mail.address import read_address
-from bulletin.mail.members import clean_name, read_members, stream_members
+from bulletin.mail.members import read_members, stream_members
 from bulletin.mail.recipient import Recipient
 from bulletin.problems.catalogue import readers as codes
 from bulletin.problems.problem import Code, Problem
@@ -214,20 +214,6 @@ def test_readers_are_chosen_by_tags(tags: tuple[str, ...], kept: list[int], fold
     text = 'имейл,тагове\na@abv.bg,"борд, членове"\nb@abv.bg,Членове\nc@abv.bg,\n'
     found, _ = read(folder, text)
     assert [one.line for one in found if one.has_any(tags)] == kept
-
-
-@pytest.mark.parametrize(
-    ("typed", "clean"),
-    [
-        (" Иван\tПетров\n", "Иван Петров"),
-        ("Иван\r\nBcc: evil@abv.bg", "Иван Bcc: evil@abv.bg"),
-        ("\u202eнавИ\u0000\u2028\ufeff", "навИ"),
-        ("„Клъстер“", "Клъстер"),
-        ("Иван\ufffdов", "Иван ов"),
-    ],
-)
-def test_a_name_is_fit_for_a_header(typed: str, clean: str) -> None:
-    assert clean_name(typed) == clean
 
 
 def test_a_long_list_takes_little_memory(folder: Path) -> None:
