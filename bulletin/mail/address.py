@@ -40,8 +40,8 @@ class Address:
     @property
     def hidden(self) -> str:
         """The address for logs: `i***n@abv.bg`."""
-        ends = self.local if len(self.local) < 3 else self.local[0] + "***" + self.local[-1]  # noqa: PLR2004
-        return f"{ends if '*' in ends else '***'}@{self.shown}"
+        shown = f"{self.local[0]}***{self.local[-1]}" if len(self.local) > 2 else "***"  # noqa: PLR2004
+        return f"{shown}@{self.shown}"
 
     @property
     def mixed(self) -> bool:

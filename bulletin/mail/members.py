@@ -3,7 +3,6 @@
 One after the other: a list of any length takes little memory. A row with a mistake stops no other.
 """
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -11,20 +10,16 @@ from itertools import chain, islice
 from pathlib import Path
 
 from bulletin.mail import typed
+from bulletin.mail.cells import apart, clean_name, language_meant, tags_in
 from bulletin.mail.columns import Columns, find_columns, headings
 from bulletin.mail.recipient import Recipient
 from bulletin.mail.sheet import NoReader, NoSheet, sheet_rows
 from bulletin.mail.table import LOOKED_AT, TableRow, rows
 from bulletin.mail.textfile import NoText, encoding_of, lines_of
-from bulletin.model.language import Language
 from bulletin.problems.catalogue import readers as codes
 from bulletin.problems.problem import Code, Place, Problem, Words
 
 _ENCODINGS = {"cp1251": "Windows-1251", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
-_LANGUAGES: Mapping[str, Language] = {
-    **dict.fromkeys(("bg", "bul", "bgn", "bg-bg", "бг", "бълг", "български", "bulgarian"), "bg"),
-    **dict.fromkeys(("en", "eng", "en-gb", "en-us", "англ", "английски", "english"), "en"),
-}
 _SHOWN = 80
 _ARCHIVE = b"PK\x03\x04"
 
@@ -84,13 +79,15 @@ class _Reading:
         if columns is None:
             yield Problem(codes.NO_ADDRESSES, Place(self._file), {"file": self._file})
             return
-        if headings(first[0].cells) or not _at(first[0], columns.address).count("@"):
+        if headings(first[0].cells) or _may_be_heading(first[0]):
             del first[0]
+        empty = True
         for row in chain(first, stream):
             if row.text.startswith("#") and len(row.cells) == 1:
                 continue
+            empty = False
             yield from self._row(row, columns)
-        if not self._lines:
+        if empty:
             yield Problem(codes.NO_ADDRESSES, Place(self._file), {"file": self._file})
 
     def _row(self, row: TableRow, columns: Columns) -> Iterator[Recipient | Problem]:
@@ -98,7 +95,7 @@ class _Reading:
             yield from self._too_many(row, columns.width)
         cell = _at(row, columns.address)
         several = len(row.cells) == 1 and cell.count("@") > 1
-        for one in _apart(cell) if several else (cell,):
+        for one in apart(cell) if several else (cell,):
             yield from self._one(row, one, columns)
 
     def _too_many(self, row: TableRow, width: int) -> Iterator[Problem]:
@@ -123,11 +120,11 @@ class _Reading:
             values = {"domain": address.shown, "repaired": f"{address.local}@{meant}"}
             yield self._problem(codes.SLIP, row, columns.address, values)
         said = _at(row, columns.language)
-        language = _LANGUAGES.get(said.casefold().replace("_", "-"))
+        language = language_meant(said)
         if said and not language:
             yield self._problem(codes.LANGUAGE, row, columns.language, {"text": _shown(said)})
         name = clean_name(f"{_at(row, columns.name)} {_at(row, columns.surname)}") or clean_name(before)
-        yield Recipient(address, name, language, _tags(_at(row, columns.tags)), row.line)
+        yield Recipient(address, name, language, tags_in(_at(row, columns.tags)), row.line)
 
     def _fault(self, row: TableRow, text: str, columns: Columns) -> Problem:
         told = text or next((cell for cell in row.cells if cell.strip()), "")
@@ -154,28 +151,13 @@ class _Reading:
         return Place(self._file, row.line, start + 1, row.line, start + 1 + max(len(cell), 1))
 
 
-def clean_name(text: str) -> str:
-    """Return a name fit for a header and a greeting: one line, without signs that cannot be seen."""
-    if not text.isprintable():
-        text = "".join(" " if unicodedata.category(sign)[0] in "CZ" else sign for sign in text)
-    return " ".join(text.replace("\ufffd", " ").split()).strip('"„“”')
+def _may_be_heading(row: TableRow) -> bool:
+    """Tell a heading that we do not know from a row whose address lacks its @: that one must be told."""
+    return len(row.cells) > 1 and not any(sign in "@.0123456789" for cell in row.cells for sign in cell)
 
 
 def _at(row: TableRow, column: int | None) -> str:
     return row.cells[column].strip() if column is not None and column < len(row.cells) else ""
-
-
-def _apart(cell: str) -> Iterator[str]:
-    """Yield the addresses of a line pasted from a mail program: `Иван <a@b.bg>; Петър <c@d.bg>`."""
-    for one in cell.replace(";", ",").split(","):
-        if one.strip():
-            yield one.strip()
-
-
-def _tags(cell: str) -> tuple[str, ...]:
-    if not cell:
-        return ()
-    return tuple(dict.fromkeys(tag.strip() for tag in cell.replace(";", ",").split(",") if tag.strip()))
 
 
 def _shown(text: str) -> str:

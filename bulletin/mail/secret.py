@@ -5,6 +5,7 @@ import secrets
 from base64 import b64decode
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import mkstemp
 
 from bulletin.mail.folder import FOLDER, mail_folder
 from bulletin.problems.catalogue import credentials as codes
@@ -44,8 +45,8 @@ def _decoded(given: str) -> bytes:
 
 def _make(path: Path) -> None:
     """Write a new secret whole, unless another process has just done so: then that one holds."""
-    draft = path.with_name(f"{_NAME}.{os.getpid()}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    handle, name = mkstemp(dir=path.parent)
+    draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(secrets.token_bytes(_LENGTH))

@@ -10,4 +10,4 @@ _PASSWORD = re.compile(
 
 def without_passwords(text: str) -> str:
     """Return `text` with dots from the value of a field called so to the line's end; no character moves."""
-    return _PASSWORD.sub(lambda found: found["key"] + "•" * len(found["rest"].rstrip()), text)
+    return _PASSWORD.sub(lambda found: found["key"] + "•" * len(found["rest"]), text)

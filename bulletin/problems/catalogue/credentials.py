@@ -63,8 +63,8 @@ SECRET = Code(
     why=Words(
         bg="С нея се правят ключовете за отписване и списъкът на отписаните. С друга тайна старите връзки в писмата "
         "не работят, а отписаните пак биха получили писмо. Затова тя не се прави наново сама.",
-        en="The keys of unsubscribing and the list of those who left are made with it. With another secret old links in "
-        "letters would not work, and who has left would get letters again. So it is never made anew by itself.",
+        en="The keys of unsubscribing and the list of those who left are made with it. With another secret old links "
+        "in letters would not work, and who has left would get letters again. So it is never made anew by itself.",
     ),
     wrong="BULLETIN_MAIL_SECRET=abc bulletin mail send 9\n",
     right="BULLETIN_MAIL_SECRET=YSBzZWNyZXQgb2YgMzIgYnl0ZXMsIG1hZGUgb25jZSE= bulletin mail send 9\n",
