@@ -2,7 +2,7 @@
 
 B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
 B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates,
-B180 figures. A number is never given to another code.
+B180 figures, B230 letters. A number is never given to another code.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,6 +16,7 @@ from bulletin.problems.catalogue import (
     file,
     languages,
     layout,
+    letters,
     lists,
     pictures,
     printing,
@@ -57,6 +58,7 @@ _MODULES = (
     selection,
     allowances,
     figures,
+    letters,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
