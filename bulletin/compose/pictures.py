@@ -79,9 +79,7 @@ def narrowed(picture: Picture, most: int, kept: Kept | None = None) -> Picture:
     with Image.open(BytesIO(data)) as image:
         width, height = image.size
     name = f"{sha256(data).hexdigest()[:16]}.{form.lower()}"
-    return replace(
-        picture, name=name, data=data, media_type=_MEDIA_TYPES[form], width=width, height=height
-    )
+    return replace(picture, name=name, data=data, media_type=_MEDIA_TYPES[form], width=width, height=height)
 
 
 def _picture(data: bytes, form: str, size: tuple[int, int], room: Box) -> Picture:

@@ -45,7 +45,7 @@ POSTING: dict[Language, PostingWords] = {
     ),
     "en": PostingWords(
         verbs={
-            "draft": "Writes the letter with the issue as an .eml file: open it with Outlook or Thunderbird and send it.",
+            "draft": "Writes the letter with the issue as an .eml file: open it in Outlook or Thunderbird, send it.",
             "text": "Shows the letter’s subject and text, for copying them into another program.",
         },
         options={

@@ -14,7 +14,11 @@ from bulletin.problems.problem import Code, Problem
 from bulletin.render.mail import LONG, PAGE, TEXT, TOO_LONG, MailPage
 
 _REFUSED = frozenset(
-    "svg script form input button select textarea iframe object embed video audio canvas math link base picture".split()
+    (
+        *("svg", "canvas", "math", "picture", "video", "audio"),
+        *("script", "iframe", "object", "embed", "link", "base"),
+        *("form", "input", "button", "select", "textarea"),
+    )
 )
 _WITHOUT_COMMENTS = re.compile(r"<!--.*?-->|/\*.*?\*/", re.DOTALL)
 _STYLES: tuple[tuple[re.Pattern[str], str], ...] = tuple(

@@ -101,7 +101,11 @@ def _elements(html: str) -> list[str]:
 
 def _called(content: Content) -> set[int]:
     """The numbers of the notes that the texts call, and that those notes call."""
-    texts = [content.lead, content.back.about, *(text for part in _parts(content.sections) for text in _texts(part))]
+    texts = [
+        content.lead,
+        content.back.about,
+        *(text for part in _parts(content.sections) for text in _texts(part)),
+    ]
     return {int(call[1]) for text in texts for call in NOTE_CALL.finditer(text)}
 
 

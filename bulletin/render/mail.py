@@ -6,7 +6,7 @@ dark stays in a sheet, for those that know it.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from css_inline import CSSInliner
 from jinja2 import Environment
@@ -16,7 +16,7 @@ from bulletin.compose.content import NOTE_CALL, Content, Picture
 from bulletin.compose.untouched import BREAK
 from bulletin.locales import MAIL
 from bulletin.mail.letter import Inline
-from bulletin.render import plain, schemes
+from bulletin.render import plain, schemes, wrapping
 from bulletin.render.brief import brief, most_pieces
 from bulletin.render.filters import run_in, shortened
 from bulletin.render.hypertext import EMPTY_HEAD, Hypertext
@@ -44,7 +44,7 @@ class Frame:
     """What stands round the issue in a letter; `greeting` and `leave` may be slots that are filled later."""
 
     greeting: str = ""
-    intro: Markup = Markup()
+    intro: Markup = field(default_factory=Markup)
     why: str = ""
     privacy: str = ""
     leave: str = ""
@@ -133,7 +133,7 @@ class _Setter:
             "plain": plain.plain,
             "item": plain.item,
             "runin": run_in,
-            "wrapped": plain.wrapped,
+            "wrapped": wrapping.wrapped,
             "under": _underlined,
         }
 
@@ -161,7 +161,7 @@ class _Setter:
     def text(self, content: Content, frame: Frame) -> str:
         """The issue as plain text."""
         told = MAIL[content.language]
-        made = fill(self._plain, TEXT, content, frame=frame, told=told, table=plain.table)
+        made = fill(self._plain, TEXT, content, frame=frame, told=told, table=wrapping.table)
         return _LINES.sub("\n\n", _BLANKS.sub("", made)).replace(BREAK, "").strip("\n") + "\n"
 
     def count(self, content: Content) -> int:
@@ -171,7 +171,7 @@ class _Setter:
 
 def _underlined(title: str, sign: str) -> str:
     """A title with a line below it."""
-    text = plain.wrapped(title)
+    text = wrapping.wrapped(title)
     return f"{text}\n{sign * max(map(len, text.split(chr(10))))}"
 
 

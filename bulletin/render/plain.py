@@ -1,21 +1,15 @@
 """Composed text as plain text: paragraphs wrapped, lists and tables readable, links written out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from textwrap import wrap
 
 from bulletin.compose.content import NOTE_CALL
 from bulletin.compose.untouched import BREAK
+from bulletin.render.wrapping import SPACES, table, wrapped
 
-WIDTH = 76
-"""Characters of a line: a quoted answer still fits into 80."""
-_GAP = "  "
-"""Between the columns of a table."""
 _SCHEME = re.compile(r"^(?:https?://|mailto:)")
-_SPACES = re.compile(r"[ \t\r\n]+")
-"""What HTML folds into one space; a space that does not break is kept."""
 
 
 def plain(html: str, indent: str = "") -> str:
@@ -29,46 +23,6 @@ def plain(html: str, indent: str = "") -> str:
 def item(html: str, mark: str) -> str:
     """Return HTML, with or without a paragraph round it, as lines that begin at `mark`: a list's item, a note."""
     return mark + plain(html, " " * len(mark))[len(mark) :]
-
-
-def wrapped(text: str, first: str = "", rest: str | None = None) -> str:
-    """Return `text` as lines that begin with `first`, then with `rest` (by default as many spaces)."""
-    after = " " * len(first) if rest is None else rest
-    lines = wrap(
-        _SPACES.sub(" ", text.replace(BREAK, "")).strip(" "),
-        WIDTH,
-        initial_indent=first,
-        subsequent_indent=after,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return "\n".join(lines)
-
-
-def table(head: Sequence[str], rows: Sequence[Sequence[str]], indent: str = "") -> str:
-    """Return a table in columns where it fits into WIDTH; else each row as its first cell and a list of the others."""
-    lines = [list(head), *map(list, rows)] if any(head) else [list(row) for row in rows]
-    columns = max(map(len, lines), default=0)
-    padded = [line + [""] * (columns - len(line)) for line in lines]
-    widths = [max(len(line[place]) for line in padded) for place in range(columns)]
-    if sum(widths) + len(_GAP) * (columns - 1) + len(indent) <= WIDTH:
-        made = [_row(line, widths) for line in padded]
-        if any(head):
-            made.insert(1, _GAP.join("-" * width for width in widths))
-        return "\n".join(f"{indent}{line}" for line in made)
-    return "\n".join(_record(head, row, indent) for row in rows)
-
-
-def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
-    return _GAP.join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip()
-
-
-def _record(head: Sequence[str], row: Sequence[str], indent: str) -> str:
-    names = [*head, *[""] * len(row)]
-    others = [f"{name}: {cell}" if name else cell for name, cell in zip(names[1:], row[1:], strict=False) if cell]
-    first = row[0] if row else ""
-    lines = [wrapped(first, indent, indent + "  ")] if first else []
-    return "\n".join([*lines, *(wrapped(other, f"{indent}  - ") for other in others)])
 
 
 @dataclass
@@ -110,59 +64,32 @@ class _Reader(HTMLParser):
         return made
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if tag in {"p", "pre", "blockquote", "ul", "ol", "li", "table", "hr"}:
+        if tag in _BLOCKS:
             self._end_block()
-        if tag in {"ul", "ol"}:
-            self._lists.append(_List(int(given.get("start") or 1) if tag == "ol" else None, self._indent))
-        elif tag == "li":
-            self._begin_item()
-        elif tag == "blockquote":
-            self._indent += "> "
-        elif tag == "table":
-            self._table = _Table()
-        elif tag == "tr" and self._table:
-            self._table.rows.append([])
-        elif tag in {"th", "td"}:
-            self._words = []
-        elif tag == "hr":
-            self._blocks.append((f"{self._indent}* * *", False))
-        elif tag == "br":
-            self._words.append("\n")
-        elif tag == "a":
-            self._links.append((given.get("href") or "", len(self._words)))
-        elif tag == "s":
-            self._words.append("~~")
-        elif tag == "pre":
-            self._exact = True
+        if begin := _BEGIN.get(tag):
+            begin(self, {name: value or "" for name, value in attrs})
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in {"p", "li", "pre", "blockquote", "ul", "ol"}:
+        if tag in _BLOCKS and tag != "table":
             self._end_block()
-        if tag in {"ul", "ol"} and self._lists:
-            self._indent = self._lists.pop().indent
-        elif tag == "li" and self._lists:
-            self._indent, self._bullet = self._lists[-1].indent, ""
-        elif tag == "blockquote":
-            self._indent = self._indent.removesuffix("> ")
-        elif tag in {"th", "td"} and self._table and self._table.rows:
-            self._table.rows[-1].append(_SPACES.sub(" ", "".join(self._words)).strip(" "))
-            self._words = []
-        elif tag == "thead" and self._table:
-            self._table.headed = True
-        elif tag == "table" and self._table:
-            self._end_table(self._table)
-        elif tag == "a" and self._links:
-            self._end_link(*self._links.pop())
-        elif tag == "s":
-            self._words.append("~~")
-        elif tag == "pre":
-            self._exact = False
+        if end := _END.get(tag):
+            end(self)
 
     def handle_data(self, data: str) -> None:
         self._words.append(data if self._exact else data.replace("\n", " "))
 
-    def _begin_item(self) -> None:
+    def begin_list(self, given: Mapping[str, str]) -> None:
+        """Open a list with bullets."""
+        del given
+        self._lists.append(_List(None, self._indent))
+
+    def begin_numbers(self, given: Mapping[str, str]) -> None:
+        """Open a list with numbers."""
+        self._lists.append(_List(int(given.get("start") or 1), self._indent))
+
+    def begin_item(self, given: Mapping[str, str]) -> None:
+        """Put the item's mark before the next words."""
+        del given
         if not self._lists:
             return
         inner = self._lists[-1]
@@ -170,17 +97,93 @@ class _Reader(HTMLParser):
         inner.items += 1
         self._indent = inner.indent + " " * len(self._bullet)
 
-    def _end_link(self, address: str, start: int) -> None:
-        shown = _SPACES.sub(" ", "".join(self._words[start:])).strip()
-        said = _SCHEME.sub("", address).rstrip("/") in shown
-        if _SCHEME.match(address) and not said:
-            self._words.append(f" <{address.removeprefix('mailto:')}>")
+    def end_item(self) -> None:
+        """Go back to where the list stands."""
+        if self._lists:
+            self._indent, self._bullet = self._lists[-1].indent, ""
 
-    def _end_table(self, made: _Table) -> None:
-        self._table = None
+    def end_list(self) -> None:
+        """Close the innermost list."""
+        if self._lists:
+            self._indent = self._lists.pop().indent
+
+    def begin_quote(self, given: Mapping[str, str]) -> None:
+        """Mark the lines of what is quoted."""
+        del given
+        self._indent += "> "
+
+    def end_quote(self) -> None:
+        """Mark them no more."""
+        self._indent = self._indent.removesuffix("> ")
+
+    def begin_table(self, given: Mapping[str, str]) -> None:
+        """Open a table."""
+        del given
+        self._table = _Table()
+
+    def begin_row(self, given: Mapping[str, str]) -> None:
+        """Open a row."""
+        del given
+        if self._table:
+            self._table.rows.append([])
+
+    def begin_cell(self, given: Mapping[str, str]) -> None:
+        """Gather the words of a cell alone."""
+        del given
+        self._words = []
+
+    def end_cell(self) -> None:
+        """Put the words into the row."""
+        if self._table and self._table.rows:
+            self._table.rows[-1].append(SPACES.sub(" ", "".join(self._words)).strip(" "))
+        self._words = []
+
+    def end_head(self) -> None:
+        """The first row is a head."""
+        if self._table:
+            self._table.headed = True
+
+    def end_table(self) -> None:
+        """Set the table."""
+        made, self._table = self._table or _Table(), None
         head = made.rows[0] if made.headed and made.rows else []
         if text := table(head, made.rows[1:] if head else made.rows, self._indent):
             self._blocks.append((text, False))
+
+    def rule(self, given: Mapping[str, str]) -> None:
+        """A line between two parts."""
+        del given
+        self._blocks.append((f"{self._indent}* * *", False))
+
+    def line_end(self, given: Mapping[str, str]) -> None:
+        """The end of a line that the writer wants there."""
+        del given
+        self._words.append("\n")
+
+    def begin_link(self, given: Mapping[str, str]) -> None:
+        """Remember an address until its words are known."""
+        self._links.append((given.get("href", ""), len(self._words)))
+
+    def end_link(self) -> None:
+        """Write the address after the words, unless they say it."""
+        address, start = self._links.pop() if self._links else ("", 0)
+        shown = SPACES.sub(" ", "".join(self._words[start:])).strip()
+        if _SCHEME.match(address) and _SCHEME.sub("", address).rstrip("/") not in shown:
+            self._words.append(f" <{address.removeprefix('mailto:')}>")
+
+    def strike(self, given: Mapping[str, str] | None = None) -> None:
+        """Mark what is struck out, at both ends."""
+        del given
+        self._words.append("~~")
+
+    def begin_code(self, given: Mapping[str, str]) -> None:
+        """Keep the lines as they are."""
+        del given
+        self._exact = True
+
+    def end_code(self) -> None:
+        """Fold spaces again."""
+        self._exact = False
 
     def _end_block(self) -> None:
         words, self._words = "".join(self._words), []
@@ -196,3 +199,34 @@ class _Reader(HTMLParser):
         first_item = len(self._lists) == 1 and self._lists[0].items == 1
         self._blocks.append(("\n".join(lines), bool(self._bullet) and not first_item))
         self._bullet = ""
+
+
+_BLOCKS = frozenset({"p", "pre", "blockquote", "ul", "ol", "li", "table", "hr"})
+_BEGIN: Mapping[str, Callable[[_Reader, Mapping[str, str]], None]] = {
+    "ul": _Reader.begin_list,
+    "ol": _Reader.begin_numbers,
+    "li": _Reader.begin_item,
+    "blockquote": _Reader.begin_quote,
+    "table": _Reader.begin_table,
+    "tr": _Reader.begin_row,
+    "th": _Reader.begin_cell,
+    "td": _Reader.begin_cell,
+    "hr": _Reader.rule,
+    "br": _Reader.line_end,
+    "a": _Reader.begin_link,
+    "s": _Reader.strike,
+    "pre": _Reader.begin_code,
+}
+_END: Mapping[str, Callable[[_Reader], None]] = {
+    "ul": _Reader.end_list,
+    "ol": _Reader.end_list,
+    "li": _Reader.end_item,
+    "blockquote": _Reader.end_quote,
+    "th": _Reader.end_cell,
+    "td": _Reader.end_cell,
+    "thead": _Reader.end_head,
+    "table": _Reader.end_table,
+    "a": _Reader.end_link,
+    "s": _Reader.strike,
+    "pre": _Reader.end_code,
+}

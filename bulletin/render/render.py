@@ -58,7 +58,9 @@ def render(job: Job, edition: Edition) -> Rendered:
     try:
         return _web(job) if edition == "web" else _print(job, edition)
     except Exception as error:
-        return Rendered(problems=(_told(error, job.workspace),))
+        if problem := _told(error, job.workspace):
+            return Rendered(problems=(problem,))
+        raise
 
 
 def render_letter(
@@ -70,18 +72,20 @@ def render_letter(
     try:
         return render_mail(content, environment(search_path(workspace)), frame, pictures), ()
     except Exception as error:
-        return None, (_told(error, workspace),)
+        if problem := _told(error, workspace):
+            return None, (problem,)
+        raise
 
 
-def _told(error: Exception, workspace: Workspace) -> Problem:
-    """The problem that a template's fault is; raises `error` again where no template is at fault."""
+def _told(error: Exception, workspace: Workspace) -> Problem | None:
+    """The problem that a template's fault is, None where no template is at fault."""
     if isinstance(error, TemplateError):
         name, line = getattr(error, "name", None) or "", getattr(error, "lineno", None) or 0
         at = (name, line) if line else _last_template(error.__traceback__)
         return _template_problem(at, str(error.message or error))
     name, line = _last_template(error.__traceback__)
     if not (name and (workspace.templates_folder / name).is_file()):
-        raise error
+        return None
     return _template_problem((name, line), str(error))
 
 

@@ -38,8 +38,16 @@ def _add_draft(mail: typer.Typer, console: Console) -> None:
     ) -> int:
         from bulletin.cli.mail.draft import Request, run  # noqa: PLC0415
 
-        languages = tuple(dict.fromkeys(one.value for one in lang or ()))
-        return run(console, Request(issue, languages, small, output, tuple(to or ())))
+        return run(
+            console,
+            Request(
+                key=issue,
+                languages=tuple(dict.fromkeys(one.value for one in lang or ())),
+                small=small,
+                output=output,
+                to=tuple(to or ()),
+            ),
+        )
 
 
 def _add_text(mail: typer.Typer, console: Console) -> None:

@@ -32,7 +32,9 @@ def make(console: Console, key: str | None, order: Order) -> tuple[Workspace, Is
             workspace,
             file,
             order,
-            lambda stage: steps.show(console.words.building.format(key=file.key, stage=console.words.stages[stage])),
+            lambda stage: steps.show(
+                console.words.building.format(key=file.key, stage=console.words.stages[stage])
+            ),
         )
     problems += letters.problems
     console.problems(problems, {**sources, workspace.relative(file.path): letters.text})

@@ -126,8 +126,8 @@ SOURCE = Code(
         en="The picture {found} is not in the letter: mail programs do not show it.",
     ),
     help=Words(
-        bg="В шаблона пишете src=\"{{{{ images.address(picture) }}}}\" за снимка от броя.",
-        en="In the template write src=\"{{{{ images.address(picture) }}}}\" for a picture of the issue.",
+        bg='В шаблона пишете src="{{{{ images.address(picture) }}}}" за снимка от броя.',
+        en='In the template write src="{{{{ images.address(picture) }}}}" for a picture of the issue.',
     ),
     why=Words(
         bg="Картини от мрежата се спират, докато читателят не ги разреши, и издават кога той чете; картини с data: "
@@ -148,8 +148,8 @@ BARE = Code(
         en="The picture {found} has no {missing}.",
     ),
     help=Words(
-        bg="Добавете {missing} в шаблона, например alt=\"{{{{ picture.alt }}}}\" и width=\"544\".",
-        en="Add {missing} in the template, such as alt=\"{{{{ picture.alt }}}}\" and width=\"544\".",
+        bg='Добавете {missing} в шаблона, например alt="{{{{ picture.alt }}}}" и width="544".',
+        en='Add {missing} in the template, such as alt="{{{{ picture.alt }}}}" and width="544".',
     ),
     why=Words(
         bg="Без alt читателят, чиято програма не показва картини, не научава какво има на тях. Без width Outlook я "
