@@ -19,6 +19,7 @@ PARTS = (
     "cli",
     "locales",
     "schema",
+    "mail",
 )
 TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
@@ -64,10 +65,14 @@ TOGETHER = {
     "compose/test_typesetter": ("markdown", "paragraph"),
     "compose/test_typography": ("quotes", "type_rules", "untouched"),
     "locales/test_words": ("bg", "en", "edition", "figures", "interface", "problems", "starter"),
+    "check/test_mail_settings": ("mail",),
+    "mail/test_members": ("columns", "recipient", "sheet"),
+    "mail/test_pace": ("clock",),
+    "mail/test_secret": ("folder",),
     "model/test_chosen": ("figures", "selection"),
     "model/test_fields": ("countries", "forms"),
     "model/test_period": ("date_forms",),
-    "model/test_issue": ("base", "event", "language", "letterhead", "project", "section"),
+    "model/test_issue": ("base", "event", "language", "letterhead", "mail", "project", "section"),
     "problems/test_catalogue": ("explain",),
     "problems/test_renderers": ("columns", "json", "problem", "terminal"),
     "publish/test_output": ("create", "replace"),
@@ -99,6 +104,7 @@ TOGETHER = {
         "words/event",
         "words/issue",
         "words/letterhead",
+        "words/mail",
         "words/project",
         "words/section",
         "words/settings",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bulletin.check.glyphs import unprintable
+from bulletin.check.mail import check_mail
 from bulletin.check.subject import everything, words_of
 from bulletin.model.letterhead import Settings
 from bulletin.model.text import Text
@@ -27,6 +28,7 @@ def check_settings(
     )
     texts = ((path, value) for path, value in printed if isinstance(value, Text))
     yield from unprintable(tuple(words_of(texts)), places, glyphs)
+    yield from check_mail(settings.mail, places, root)
 
 
 def _inside(path: Path, root: Path) -> bool:

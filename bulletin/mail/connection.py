@@ -12,9 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from bulletin.mail.replies import Reply, Step
-
-Security = Literal["starttls", "tls", "none"]
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+from bulletin.model.mail import LOOPBACK, Security
 
 OPENING, ANSWERING = 60.0, 600.0
 """Seconds of waiting: for any answer, and for the reply to the end of a letter (RFC 5321, 4.5.3.2.6)."""
@@ -169,8 +167,11 @@ class Connection:
                 self._smtp.auth("XOAUTH2", lambda _=None: answer, initial_response_ok=True)
             else:
                 self._smtp.login(self.server.user, word)
-        except UnicodeEncodeError as error:
-            raise Denied("cyrillic", self.server.user) from error
+        except UnicodeEncodeError:
+            pass  # that error holds the password: what is raised instead must not hold it
+        else:
+            return
+        raise Denied("cyrillic", self.server.user)
 
     def _mail(self, envelope: Envelope) -> str:
         options = [f"SIZE={envelope.size}"] if self.knows("size") else []

@@ -9,6 +9,8 @@ from bulletin.model.fields import Count, Email, Several, WebAddress
 from bulletin.model.text import Line, Prose
 
 Security = Literal["starttls", "tls", "none"]
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+"""The names of this machine: the only ones with which `none` is allowed."""
 
 SUBJECT_SLOTS = ("title", "number", "date", "short")
 """What `subject` may hold in curly brackets: title, number and date of the issue, the publisher's short name."""

@@ -11,12 +11,14 @@ from workspace_example import REQUIRED, completed, with_pictures
 
 from bulletin.problems.catalogue import (
     CATALOGUE,
+    credentials,
     dates,
     file,
     find,
     gather,
     layout,
     pictures,
+    readers,
     relations,
     syntax,
     workspace,
@@ -26,7 +28,7 @@ from bulletin.problems.explain import explain, general
 from bulletin.problems.problem import Code, Words
 from bulletin.read.source import LIMIT
 
-ELSEWHERE = {*layout.CODES, *workspace.CODES}
+ELSEWHERE = {*layout.CODES, *workspace.CODES, *readers.CODES, *credentials.CODES}
 """Codes that come from later stages; their examples are tested there."""
 NO_EXAMPLE = {"other-field"}
 """Stands for what the model does not refuse today; tested by hand."""

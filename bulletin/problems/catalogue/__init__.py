@@ -2,7 +2,7 @@
 
 B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
 B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates,
-B180 figures, B230 letters. A number is never given to another code.
+B180 figures, B230 letters, B240 and B275 mail. A number is never given to another code.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from bulletin.problems.catalogue import (
     allowances,
+    credentials,
     dates,
     fields,
     figures,
@@ -18,8 +19,10 @@ from bulletin.problems.catalogue import (
     layout,
     letters,
     lists,
+    mail,
     pictures,
     printing,
+    readers,
     relations,
     selection,
     structure,
@@ -59,6 +62,9 @@ _MODULES = (
     allowances,
     figures,
     letters,
+    mail,
+    readers,
+    credentials,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
