@@ -69,6 +69,11 @@ class Row:
     reply: str = ""
     updated: float = 0
 
+    @property
+    def address(self) -> Address:
+        """The reader's address."""
+        return Address(self.local, self.domain, self.shown)
+
 
 _FIELDS = "id, local, domain, shown, name, language, state, attempts, next_at, first_at, code, reply, updated"
 _HEAD = "id, name, series, sha256, date, sender, readers, started, finished, stop"
@@ -200,6 +205,10 @@ class Journal:
         ).fetchone()
         return Row(*found) if found else None
 
+    def names(self) -> tuple[str, ...]:
+        """The names of all campaigns."""
+        return tuple(name for (name,) in self._base.execute("select name from campaign order by started"))
+
     def mailboxes(self) -> Iterator[Address]:
         """Every mailbox of any campaign, once."""
         found = self._base.execute("select local, domain, shown from letter group by key")
@@ -276,8 +285,7 @@ class Journal:
 
 
 def _campaign(found: tuple[Any, ...]) -> Campaign:
-    *values, stop = found
-    return Campaign(*values, bool(stop))
+    return Campaign(*found[:-1], stop=bool(found[-1]))
 
 
 def _values(campaign: int, row: Row, now: float) -> tuple[object, ...]:
