@@ -20,6 +20,7 @@ class SendingWords(NamedTuple):
     plan_language: str
     plan_utf8: str
     plan_size: str
+    plan_time: str
     plan_days: str
     skipped_columns: tuple[str, str]
     skipped: Mapping[str, str]
@@ -51,6 +52,7 @@ class SendingWords(NamedTuple):
     nothing_to_do: str
     marked: str
     report_columns: tuple[str, ...]
+    state: Mapping[str, str]
     unsubscribed: str
     already_out: str
     bounces: Mapping[str, str]
@@ -121,7 +123,8 @@ _BG = SendingWords(
     plan="Писмото с {name} ще получат {count}:",
     plan_language="  на {language}: {count}",
     plan_utf8="  с адрес на кирилица, който не всеки сървър приема: {count}",
-    plan_size="{count} × {size} = {total}, при {rate} писма в минута около {minutes} мин.",
+    plan_size="{count} × {size} = {total}",
+    plan_time="При {rate} писма в минута: около {minutes} мин.",
     plan_days="При {per_day} на ден: {days} дни.",
     skipped_columns=("Пропуснати", "Брой"),
     skipped={
@@ -170,6 +173,15 @@ _BG = SendingWords(
     nothing_to_do="Няма писма, които чакат.",
     marked="Отбелязано: {address} е получил писмото.",
     report_columns=("Адрес", "Име", "Език", "Състояние", "Опити", "Отговор на сървъра", "Кога"),
+    state={
+        "queued": "чака",
+        "sending": "тръгва в момента",
+        "sent": "изпратено",
+        "deferred": "отложено",
+        "failed": "отказано",
+        "unknown": "неизвестно",
+        "suppressed": "отписан",
+    },
     unsubscribed="Отписан: {address}. Повече няма да получава писма.",
     already_out="{address} е отписан от {date}.",
     bounces={
@@ -246,7 +258,8 @@ _EN = SendingWords(
     plan="The letter with {name} would go to {count}:",
     plan_language="  in {language}: {count}",
     plan_utf8="  with an address in Cyrillic, which not every server takes: {count}",
-    plan_size="{count} × {size} = {total}, at {rate} letters a minute about {minutes} min",
+    plan_size="{count} × {size} = {total}",
+    plan_time="At {rate} letters a minute: about {minutes} min",
     plan_days="At {per_day} a day: {days} days.",
     skipped_columns=("Left out", "Count"),
     skipped={
@@ -295,6 +308,15 @@ _EN = SendingWords(
     nothing_to_do="No letters are waiting.",
     marked="Noted: {address} has got the letter.",
     report_columns=("Address", "Name", "Language", "State", "Attempts", "Server’s reply", "When"),
+    state={
+        "queued": "waiting",
+        "sending": "leaving at this moment",
+        "sent": "sent",
+        "deferred": "put off",
+        "failed": "refused",
+        "unknown": "unknown",
+        "suppressed": "unsubscribed",
+    },
     unsubscribed="Unsubscribed: {address}. No letters go there any more.",
     already_out="{address} is unsubscribed since {date}.",
     bounces={

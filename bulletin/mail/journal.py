@@ -285,7 +285,8 @@ class Journal:
 
 
 def _campaign(found: tuple[Any, ...]) -> Campaign:
-    return Campaign(*found[:-1], stop=bool(found[-1]))
+    number, name, series, sha256, date, sender, readers, started, finished, stop = found
+    return Campaign(number, name, series, sha256, date, sender, readers, started, finished, bool(stop))
 
 
 def _values(campaign: int, row: Row, now: float) -> tuple[object, ...]:

@@ -24,7 +24,7 @@ GIVE_UP = 24 * 3600
 RECONNECT = (0, 5, 20, 60, 300)
 """Seconds before the connection is tried again, the first time at once: servers end long ones. After the last the run
 ends."""
-LOOK_UP = 5.0
+LOOK_UP = 15.0
 """Seconds between two looks at whether somebody wants the waiting to end."""
 FRESH = 100
 """Letters over one connection."""

@@ -16,11 +16,11 @@ def run(console: Console, key: str, *, csv: bool) -> int:
         campaign = opened.campaign(opened.file(key))
         words, journal = opened.words, opened.office.journal
         if csv:
-            console.raw(csv_report(journal.rows(campaign.id), words.report_columns))
+            console.raw(csv_report(journal.rows(campaign.id), words.report_columns, words.state))
             return FINE
         show_counts(opened, campaign)
         rows = [
-            (row.address.hidden, words.states[row.state], f"{row.code or ''} {row.reply}".strip())
+            (row.address.hidden, words.state[row.state], f"{row.code or ''} {row.reply}".strip())
             for state in _SHOWN
             for row in journal.rows(campaign.id, state)
         ]

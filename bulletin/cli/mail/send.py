@@ -99,11 +99,13 @@ class _Dispatch:
         if not plan.count:
             return
         limits, size = limits_of(mail), self._size(plan)
-        told = {"count": plan.count, "rate": mail.rate, "minutes": minutes(seconds(plan.count, limits))}
         total = console.size(plan.count * size)
-        console.say(words.plan_size.format(size=console.size(size), total=total, **told))
-        if (needed := days(plan.count, limits)) > 1:
-            console.say(words.plan_days.format(per_day=limits.a_day, days=needed))
+        console.say(words.plan_size.format(count=plan.count, size=console.size(size), total=total))
+        if mail.rate:
+            needed = minutes(seconds(plan.count, limits))
+            console.say(words.plan_time.format(rate=mail.rate, minutes=needed))
+        if (many := days(plan.count, limits)) > 1:
+            console.say(words.plan_days.format(per_day=limits.a_day, days=many))
 
     def _size(self, plan: Plan) -> int:
         """The octets of the largest of the first letters."""
