@@ -62,7 +62,7 @@ def test_one_that_hangs_is_ended_with_all_it_started(tmp_path: Path) -> None:
     with pytest.raises(Failed) as failed:
         printed("sh hang.sh", tmp_path, seconds=1)
     assert failed.value.reason.en == "it did not end in time"
-    stat = Path("/proc", (tmp_path / "pid").read_text(encoding="utf-8"), "stat")
+    stat = Path("/proc", (tmp_path / "pid").read_text(encoding="utf-8").strip(), "stat")
     for _ in range(200):
         if not stat.exists() or stat.read_text(encoding="utf-8").split()[2] == "Z":
             break

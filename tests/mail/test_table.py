@@ -51,13 +51,14 @@ def test_quoted_values() -> None:
     ]
 
 
+@pytest.mark.parametrize("later", ["e@f.bg;Мария", 'e@f.bg;"Мария', 'e@f.bg;Мария"'])
 @pytest.mark.parametrize(
     "broken",
     ['a@b.bg;"Иван', 'a@b.bg;"Иван"х"', '"a@b.bg;Иван', 'a@b.bg;5" диск'],
 )
-def test_an_open_quotation_mark_spoils_its_own_row_alone(broken: str) -> None:
-    """Both where the file has no other mark, and where a later row has one."""
-    rest = ["c@d.bg;Петър", 'e@f.bg;"Мария', "g@h.bg;Ана"]
+def test_an_open_quotation_mark_spoils_its_own_row_alone(broken: str, later: str) -> None:
+    """Both where the file has no other mark, and where a later row has one that would close it."""
+    rest = ["c@d.bg;Петър", later, "g@h.bg;Ана"]
     found = cut("\n".join(["имейл;име", broken, *rest]))
     assert [line for line, _ in found] == [1, 2, 3, 4, 5]
     assert [cells[0].strip('"') for _, cells in found[1:]] == ["a@b.bg", "c@d.bg", "e@f.bg", "g@h.bg"]

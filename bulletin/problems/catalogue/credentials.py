@@ -17,8 +17,8 @@ NO_PASSWORD = Code(
         "password_command.",
     ),
     why=Words(
-        bg="Сървърът приема писма само след влизане. Паролата се търси в този ред: средата, командата, хранилището за "
-        "пароли (pip install „bulletin[keyring]“), въпрос на екрана.",
+        bg="Сървърът приема писма само след влизане. Паролата се търси в този ред: променливата, командата, "
+        "хранилището за пароли (pip install „bulletin[keyring]“), въпрос на екрана.",
         en="The server takes letters only after a login. The password is looked for in this order: the environment, "
         "the command, the keyring (pip install “bulletin[keyring]”), a question on the screen.",
     ),
@@ -39,8 +39,8 @@ COMMAND = Code(
         en="Run it yourself and see whether it prints the password or the token, and nothing else.",
     ),
     why=Words(
-        bg="Командата се изпълнява без обвивка: в нея няма тръби, пренасочване и променливи. Има половин минута и не "
-        "може да пита. Чете се първият ред.",
+        bg="Командата се изпълнява без командна обвивка: в нея няма тръби, пренасочване и променливи. Има "
+        "половин минута и не може да пита. Чете се първият ред.",
         en="The command is run without a shell: there are no pipes, redirections or variables in it. It has half a "
         "minute and cannot ask. The first line is read.",
     ),
