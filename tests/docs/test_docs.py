@@ -81,7 +81,10 @@ def commands() -> dict[str, set[str]]:
     group: Any = get_command(make_app(Console("en")))
     context = group.make_context("bulletin", [], resilient_parsing=True)
     found = {"": _options(group, context)}
-    return found | {name: _options(inner, context) for name, inner in group.commands.items()}
+    for name, inner in group.commands.items():
+        below = getattr(inner, "commands", {}).values()
+        found[name] = _options(inner, context).union(*(_options(one, context) for one in below))
+    return found
 
 
 def _options(command: Any, parent: Any) -> set[str]:
@@ -200,7 +203,7 @@ def test_the_reference_of_the_format_names_every_field_and_value(name: str) -> N
     assert f"`{name}`" in (DOCS / "format.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("template", ["print/issue.html", "web/issue.html"])
+@pytest.mark.parametrize("template", ["print/issue.html", "web/issue.html", "mail/issue.html"])
 def test_the_blocks_of_the_templates_are_named(template: str) -> None:
     told = (DOCS / "templates.md").read_text("utf-8")
     row = next(line for line in told.split("\n") if line.startswith(f"| `{template}` | `"))
