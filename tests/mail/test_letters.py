@@ -1,8 +1,6 @@
 """The letters of an issue, from its file: with the PDF of the output folder, built where it is not there."""
 
-from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -26,7 +24,7 @@ sections:
 
 
 @pytest.fixture(scope="module")
-def space(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+def space(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     root = tmp_path_factory.mktemp("letters")
     (root / "issues" / "9").mkdir(parents=True)
     (root / "bulletin.yaml").write_text(f"{SETTINGS}mail: {{from: news@example.org}}\n", encoding="utf-8")
@@ -36,7 +34,7 @@ def space(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     (root / "issues" / "9" / "stand.jpg").write_bytes(noise.getvalue())
     workspace = open_workspace(root).workspace
     assert workspace
-    yield workspace
+    return workspace
 
 
 def written(space: Workspace, order: Order) -> tuple[Letters, list[str]]:

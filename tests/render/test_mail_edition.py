@@ -17,6 +17,7 @@ from bulletin.model.language import LANGUAGES, Language
 from bulletin.render.mail import COLUMN, LONG, PICTURE, TOO_LONG, Frame, MailPage, cid, render_mail
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
+from bulletin.render.web import render_web
 from bulletin.workspace import Workspace
 
 GOLDEN = Path(__file__).parent / "golden" / "mail"
@@ -54,13 +55,16 @@ class Words(HTMLParser):
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: object) -> None:
+        """Skip what is not seen."""
         del attrs
         self._hidden += tag in {"style", "head"}
 
     def handle_endtag(self, tag: str) -> None:
+        """Look again."""
         self._hidden -= tag in {"style", "head"}
 
     def handle_data(self, data: str) -> None:
+        """Keep the words."""
         if not self._hidden:
             self.found += re.findall(r"\w+", data)
 
@@ -85,8 +89,6 @@ def test_every_word_of_the_web_page_is_in_the_letter(
     language: Language, examples: dict[Language, Example]
 ) -> None:
     content, space = examples[language]
-    from bulletin.render.web import render_web
-
     web = set(drawn_words(render_web(content, environment(search_path(space))).decode()))
     page = made(examples[language])
     words = content.words
@@ -131,15 +133,13 @@ def test_what_is_not_there_leaves_no_trace(examples: dict[Language, Example]) ->
     content, space = examples["bg"]
     bare = replace(
         content,
-        **{
-            "cover": None,
-            "lead": Markup(),
-            "greeting": "",
-            "byline": "",
-            "notes": (),
-            "place": "",
-            "sections": (),
-        },  # type: ignore[arg-type]
+        cover=None,
+        lead=Markup(),
+        greeting="",
+        byline="",
+        notes=(),
+        place="",
+        sections=(),
         head=replace(
             content.head, tagline="", web="", web_text="", email="", phone="", registration="", copyright=""
         ),
