@@ -59,25 +59,12 @@ def test_a_draft_for_each_language_lies_in_the_output_folder(root: Path, capsys:
 
 
 def test_a_draft_of_one_language_elsewhere_with_readers(tmp_path: Path, capsys: Shown) -> None:
-    typed = [
-        "mail",
-        "draft",
-        "28",
-        "--output",
-        str(tmp_path),
-        "--to",
-        "a@example.org",
-        "--to",
-        "b@example.org",
-    ]
+    readers = ["--to", "a@example.org", "--to", "b@example.org"]
+    typed = ["mail", "draft", "29", "--lang", "bg", "--output", str(tmp_path), *readers]
     assert main(["--ui", "en", *typed]) == 0
-    assert [path.name for path in tmp_path.iterdir()] == ["bulletin-28.eml"]
-    message = email.message_from_bytes((tmp_path / "bulletin-28.eml").read_bytes(), policy=policy.default)
+    assert [path.name for path in tmp_path.iterdir()] == ["bulletin-29.bg.eml"]
+    message = email.message_from_bytes((tmp_path / "bulletin-29.bg.eml").read_bytes(), policy=policy.default)
     assert message["Bcc"] == "a@example.org, b@example.org"
-    assert main(["--ui", "en", *typed]) == 0
-    assert (tmp_path / "bulletin-28.eml").read_bytes() == message.as_bytes(policy=policy.SMTP) or message[
-        "Subject"
-    ]
     assert "double click" in capsys.readouterr().err
 
 

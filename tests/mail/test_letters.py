@@ -9,6 +9,7 @@ from workspace_example import SETTINGS
 
 from bulletin.mail.letters import Letters, Order, write_letters
 from bulletin.opening import open_workspace
+from bulletin.problems.problem import has_errors
 from bulletin.workspace import Workspace
 
 ISSUE = """\
@@ -30,7 +31,7 @@ def space(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     (root / "bulletin.yaml").write_text(f"{SETTINGS}mail: {{from: news@example.org}}\n", encoding="utf-8")
     (root / "issues" / "9.yaml").write_text(ISSUE, encoding="utf-8")
     noise = BytesIO()
-    Image.effect_noise((1600, 1200), 90).convert("RGB").save(noise, "JPEG")
+    Image.effect_noise((1200, 300), 90).convert("RGB").save(noise, "JPEG")
     (root / "issues" / "9" / "stand.jpg").write_bytes(noise.getvalue())
     workspace = open_workspace(root).workspace
     assert workspace
@@ -93,5 +94,6 @@ def test_a_language_that_the_issue_has_not(space: Workspace) -> None:
     (space.issues_folder / "9.yaml").write_text(
         ISSUE.replace("languages: [bg, en]", "languages: [bg]"), "utf-8"
     )
-    made, _ = written(space, Order(("en",)))
-    assert (made.letters, made.languages) == ((), ("bg",))
+    made, told = written(space, Order(("en",)))
+    assert (made.letters, told) == ((), ["check"])
+    assert not has_errors(made.problems)
