@@ -242,5 +242,23 @@ def test_readers_are_forgotten_and_the_list_is_not(mail: Mail, root: Path) -> No
     assert "since 2020-01-01" in mail("unsubscribe", "ivan@example.org")[1]
 
 
+def test_what_came_back_and_what_goes_elsewhere_is_told(mail: Mail, root: Path) -> None:
+    assert mail("bounces", str(root))[0] == 2
+    (root / "back" / "new").mkdir(parents=True)
+    (root / "back" / "new" / "1").write_text("Subject: Out of office\n\nAway.\n", "utf-8")
+    code, said = mail("bounces", "back")
+    assert (code, "letters that are no reports" in said, "0 new" in said) == (0, True, True)
+    code, said = mail("export", "9", "--to", "listmonk", "--list", "3")
+    assert (code, "B257" in said, "BULLETIN_LISTMONK_URL is not given" in said) == (1, True, True)
+
+
+def test_another_letter_than_the_one_begun_is_not_sent(mail: Mail, root: Path, inbox: Inbox) -> None:
+    with opened(root, {}) as office:
+        office.journal.begin("bulletin-9", "another", "2026-11-22T10:00:00+02:00", "", [_row("ivan")], 0)
+    assert "is being sent" in mail("stop", "9")[1]
+    assert "B261" in mail("resume", "9")[1]
+    assert inbox.letters == []
+
+
 def _row(name: str) -> Row:
     return Row(0, "ivan" if name == "ivan" else "other", "example.org", "example.org", name, "bg", "queued")

@@ -13,6 +13,7 @@ from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
 from bulletin.locales.posting import POSTING
 from bulletin.locales.problems import WORDS
+from bulletin.locales.sending import SENDING
 from bulletin.model.event import Kind
 from bulletin.model.language import LANGUAGES
 from bulletin.model.project import Status
@@ -24,6 +25,7 @@ ALL = {
     "starter": STARTER,
     "mail": MAIL,
     "posting": POSTING,
+    "sending": SENDING,
     "problems": WORDS,
 }
 MAY_BE_EMPTY = {"year_short"}
@@ -115,13 +117,12 @@ def test_every_verb_and_option_has_words(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_verb_and_option_of_mail_has_words(language: str) -> None:
     """The same for the commands below `bulletin mail`."""
-    posting = POSTING["bg" if language == "bg" else "en"]
+    posting, sending = (words["bg" if language == "bg" else "en"] for words in (POSTING, SENDING))
     command = get_command(make_app(Console("bg" if language == "bg" else "en")))
     verbs = getattr(command, "commands", {})["mail"].commands
-    assert {name: verb.help for name, verb in verbs.items()} == dict(posting.verbs)
-    assert {parameter.help for verb in verbs.values() for parameter in verb.params} == set(
-        posting.options.values()
-    )
+    assert {name: verb.help for name, verb in verbs.items()} == {**posting.verbs, **sending.verbs}
+    told = {parameter.help for verb in verbs.values() for parameter in verb.params}
+    assert told == {*posting.options.values(), *sending.options.values()}
 
 
 def test_a_bulgarian_text_of_the_interface_is_in_bulgarian() -> None:
