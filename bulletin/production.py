@@ -32,6 +32,8 @@ class Order:
     wished: tuple[Parts, ...]
     fit: bool
     """The text is as large as the pages that the issue plans allow."""
+    dpi: int | None = None
+    """How fine pictures are in print; None: as usual."""
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -58,7 +60,7 @@ class Production:
         from bulletin.render.render import render  # noqa: PLC0415
 
         if edition == "web" or not self._fits:
-            contents = tuple(self._content(language) for language in parts)
+            contents = tuple(self.content(language) for language in parts)
             self._tell(edition)
             return render(self._job(contents, printed), edition)
         found = [self._fit(language) for language in parts]
@@ -84,7 +86,8 @@ class Production:
     def _theme(self) -> str:
         return self._order.workspace.theme_of(self._order.issue.series or self._order.file.series)
 
-    def _content(self, language: Language) -> "Content":
+    def content(self, language: Language) -> "Content":
+        """The issue as it is composed in one language."""
         if language not in self._composed:
             self._tell("compose")
             self._composed[language] = self._compose(language, self._room)
@@ -92,16 +95,26 @@ class Production:
 
     def _compose(self, language: Language, room: "Room") -> "Content":
         from bulletin.compose.compose import compose  # noqa: PLC0415
+        from bulletin.compose.pictures import PRINT_DPI  # noqa: PLC0415
 
         order = self._order
         web_file = file_name(order.file.output_stem, "web", (language,), order.issue.languages)
-        return compose(order.issue, order.file, order.workspace, language, self._cache, room, web_file)
+        return compose(
+            order.issue,
+            order.file,
+            order.workspace,
+            language,
+            self._cache,
+            room,
+            web_file,
+            order.dpi or PRINT_DPI,
+        )
 
     def _fit(self, language: Language) -> "Fitted":
         from bulletin.render.fit import fitted  # noqa: PLC0415
 
         if language not in self._fitted:
-            job = self._job((self._content(language),), (language,))
+            job = self._job((self.content(language),), (language,))
             self._tell("fit")
             self._fitted[language] = fitted(job, lambda room: self._compose(language, room))
         return self._fitted[language]

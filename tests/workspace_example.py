@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PIL import Image
 
+from bulletin.check.settings import check_settings
 from bulletin.pipeline import check
 from bulletin.problems.problem import Problem, Refused
 from bulletin.read.reading import read_settings
 from bulletin.read.source import read_source
+from bulletin.render.fonts import characters
 from bulletin.workspace import Workspace as Opened
 
 SETTINGS = """\
@@ -89,7 +91,11 @@ class Workspace:
         except Refused as refused:
             return refused.problems
         if "letterhead:" in source.text:
-            return read_settings(source).problems
+            reading = read_settings(source)
+            checked = (
+                check_settings(reading.value, reading.places, self.root, characters) if reading.value else ()
+            )
+            return (*reading.problems, *checked)
         if not (self.root / "bulletin.yaml").exists():
             (self.root / "bulletin.yaml").write_text(SETTINGS, encoding="utf-8")
         settings = read_settings(read_source(self.root / "bulletin.yaml", "bulletin.yaml")).value

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from bulletin.check.glyphs import substituted, unprintable
+from bulletin.check.mail import check_mail
 from bulletin.check.sizes import check_sizes
 from bulletin.check.subject import everything, words_of
 from bulletin.check.themes import check_theme
@@ -39,6 +40,7 @@ def check_settings(
     known = partial(printable, glyphs, own)
     yield from unprintable(said, places, known)
     yield from substituted(said, places, own, known)
+    yield from check_mail(settings.mail, places, root)
 
 
 def _web(settings: Settings, places: Places) -> Iterator[Problem]:

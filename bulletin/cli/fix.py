@@ -12,6 +12,7 @@ from bulletin.pipeline import check_text
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem, Refused, has_errors
 from bulletin.publish.replace import replace
+from bulletin.read.hidden import without_passwords
 from bulletin.read.reading import read_settings
 from bulletin.read.source import Source, decode, read_source
 from bulletin.repair.repair import Judge, Repaired, repair
@@ -37,7 +38,7 @@ def run(console: Console, request: Request) -> int:
         if request.write and one.changed:
             kept = replace(root / one.file, one.after)
             console.say(console.words.fix_written.format(file=one.file, kept=kept.name))
-    left = {one.file: one.text for one in repaired if one.left}
+    left = {one.file: without_passwords(one.text) for one in repaired if one.left}
     console.problems([problem for one in repaired for problem in one.left], left)
     changed = sum(one.changed for one in repaired)
     if not changed:
@@ -90,7 +91,7 @@ def _show(console: Console, one: Repaired) -> None:
     words = console.words
     for step in one.steps:
         console.say(words.fix_steps[step].format(file=one.file))
-    console.difference(one.difference())
+    console.difference(without_passwords(line) for line in one.difference())
     counted = len(one.done)
     if counted:
         console.say(words.fix_repaired[counted != 1].format(n=counted, file=one.file))

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 import typer
 
-from bulletin.locales.interface import InterfaceWords
-from bulletin.model.language import Parts
+from bulletin.model.language import Language, Parts
 
 
 class EditionName(StrEnum):
@@ -16,6 +15,18 @@ class EditionName(StrEnum):
     print = "print"
     web = "web"
     booklet = "booklet"
+
+
+class OneLanguage(StrEnum):
+    """The languages of one letter or page."""
+
+    bg = "bg"
+    en = "en"
+
+    @property
+    def language(self) -> Language:
+        """The same for the model."""
+        return "bg" if self is OneLanguage.bg else "en"
 
 
 class LanguageName(StrEnum):
@@ -40,12 +51,24 @@ _PARTS: Mapping[LanguageName, Parts] = {
 }
 
 
-def option(words: InterfaceWords, key: str, *names: str, **more: Any) -> Any:
+class HelpWords(Protocol):
+    """The words of a command, or of a group of commands."""
+
+    @property
+    def options(self) -> Mapping[str, str]:
+        """The help of options and arguments."""
+
+    @property
+    def metavars(self) -> Mapping[str, str]:
+        """The names of values."""
+
+
+def option(words: HelpWords, key: str, *names: str, **more: Any) -> Any:
     """An option with the help text `key`, and with a name for its value where the words have one."""
     metavar = words.metavars.get(key)
     return typer.Option(*names, help=words.options[key], metavar=metavar, show_default=False, **more)
 
 
-def argument(words: InterfaceWords, key: str) -> Any:
+def argument(words: HelpWords, key: str) -> Any:
     """An argument with the name and the help text `key`."""
     return typer.Argument(help=words.options[key], metavar=words.metavars[key], show_default=False)

@@ -9,7 +9,7 @@ from bulletin.compose.content import Back, Content, Head, Note, Picture, Section
 from bulletin.compose.dates import stamp
 from bulletin.compose.figures.quoted import IssueFigures
 from bulletin.compose.markdown import Typesetter
-from bulletin.compose.pictures import Gallery, Kept, load
+from bulletin.compose.pictures import PRINT_DPI, Gallery, Kept, load
 from bulletin.compose.projects import address_text
 from bulletin.compose.qr import qr_code
 from bulletin.compose.remark import with_closing_remark
@@ -38,14 +38,15 @@ def compose(
     kept: Kept | None = None,
     room: Room = TWO_COLUMNS,
     web_file: str = "",
+    dpi: int = PRINT_DPI,
 ) -> Content:
     """Return what the editions of `issue` show in `language`.
 
     Takes a checked issue; `kept` saves making its pictures again, `room` is that of the pages, `web_file` the name
-    of its web edition.
+    of its web edition, `dpi` how fine pictures are in print.
     Raises OSError where a picture went away since the check.
     """
-    setter, gallery = Typesetter(language, IssueFigures(issue, language)), Gallery(file.pictures, kept)
+    setter, gallery = Typesetter(language, IssueFigures(issue, language)), Gallery(file.pictures, kept, dpi)
     own = Typesetter(language)
     words = EDITION[language]
     series = workspace.settings.series[issue.series or file.series]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PRINT_DPI = 300
 FEWEST_ON_SCREEN, MOST_ON_SCREEN = 800, 1600
 """Pixels across: a telephone shows each photo as wide as it is itself, and no page is wider than the second."""
-_QUALITY = 85
+_QUALITY, _MAIL_QUALITY = 85, 80
 _VERSION = 2
 """To be raised when pictures are made otherwise: those that are kept are then made anew."""
 _ORIENTATION, _SIDEWAYS = 0x0112, frozenset({5, 6, 7, 8})
@@ -48,10 +48,12 @@ class Gallery:
 
     folder: Path
     kept: Kept | None = None
+    dpi: int = PRINT_DPI
+    """How fine photos are at their printed width, at most."""
 
     def load(self, file: str, room: Box) -> Picture:
         """Return a picture of the folder for `room`; raises OSError where it is none."""
-        return load(self.folder / file, room, self.kept)
+        return load(self.folder / file, room, self.kept, self.dpi)
 
     def ratio(self, file: str) -> float:
         """Return its width divided by its height; raises OSError where it is none."""
@@ -59,17 +61,26 @@ class Gallery:
         return width / max(1, height)
 
 
-def load(path: Path, room: Box, kept: Kept | None = None) -> Picture:
+def load(path: Path, room: Box, kept: Kept | None = None, dpi: int = PRINT_DPI) -> Picture:
     """Return the picture at `path`, without words and place, as large as it can be in `room`.
 
-    A photo is turned upright, converted to sRGB, and brought down to 300 dpi at its printed width; for
-    screens to between 800 and 1600 pixels.
+    A photo is turned upright, converted to sRGB, and brought down to `dpi` at its printed width; for screens to
+    between 800 and 1600 pixels.
     Raises OSError where the file is no picture; the check has said so before.
     """
     raw = path.read_bytes()
     if path.suffix.lower() == ".svg":
         return _picture(raw, "SVG", _drawing_size(raw), room)
-    return _photo(path, raw, room, kept)
+    return _photo(path, raw, room, kept, dpi)
+
+
+def narrowed(picture: Picture, most: int, kept: Kept | None = None) -> Picture:
+    """Return a photo that is at most `most` pixels wide, for a letter; a drawing stays as it is."""
+    if picture.media_type == _MEDIA_TYPES["SVG"] or picture.width <= most:
+        return picture
+    form, data, (width, height) = _made(picture.data, most, _MAIL_QUALITY, kept)
+    name = f"{sha256(data).hexdigest()[:16]}.{form.lower()}"
+    return replace(picture, name=name, data=data, media_type=_MEDIA_TYPES[form], width=width, height=height)
 
 
 def _picture(data: bytes, form: str, size: tuple[int, int], room: Box) -> Picture:
@@ -81,32 +92,32 @@ def _printed_mm(size: tuple[int, int], room: Box) -> float:
     return printed_width(size[0] / max(1, size[1]), room)
 
 
-def _photo(path: Path, raw: bytes, room: Box, kept: Kept | None) -> Picture:
+def _photo(path: Path, raw: bytes, room: Box, kept: Kept | None, dpi: int) -> Picture:
     size = _size(path)
-    most = max(1, round(_printed_mm(size, room) / 25.4 * PRINT_DPI))
+    most = max(1, round(_printed_mm(size, room) / 25.4 * dpi))
     on_screen = min(max(most, FEWEST_ON_SCREEN), MOST_ON_SCREEN)
-    form, data, made = _made(raw, most, kept)
+    form, data, made = _made(raw, most, _QUALITY, kept)
     picture = _picture(data, form, made, room)
     if min(on_screen, size[0]) == min(most, size[0]):
         return picture
-    form, data, made = _made(raw, on_screen, kept)
+    form, data, made = _made(raw, on_screen, _QUALITY, kept)
     return replace(picture, screen=OnScreen(data, _MEDIA_TYPES[form], *made))
 
 
-def _made(raw: bytes, most: int, kept: Kept | None) -> tuple[str, bytes, tuple[int, int]]:
-    """A photo at most so many pixels wide: its form, bytes and size."""
+def _made(raw: bytes, most: int, quality: int, kept: Kept | None) -> tuple[str, bytes, tuple[int, int]]:
+    """A photo at most so many pixels wide: its form, bytes and size; those that are kept, or made now."""
     from PIL import Image, __version__  # noqa: PLC0415 - only issues with photos pay for Pillow
 
-    key = f"{_VERSION} {__version__} {most} {_QUALITY} {sha256(raw).hexdigest()}"
+    key = f"{_VERSION} {__version__} {most} {quality} {sha256(raw).hexdigest()}"
     found = kept.get(key) if kept else None
-    form, data = found if found and found[0] in _MEDIA_TYPES else _derived(raw, most)
+    form, data = found if found and found[0] in _MEDIA_TYPES else _derived(raw, most, quality)
     if kept and not found:
         kept.put(key, form, data)
     with Image.open(BytesIO(data)) as image:
         return form, data, image.size
 
 
-def _derived(raw: bytes, most: int) -> tuple[str, bytes]:
+def _derived(raw: bytes, most: int, quality: int) -> tuple[str, bytes]:
     """The form and the bytes of a photo that is at most so many pixels wide."""
     from PIL import Image, ImageOps  # noqa: PLC0415
 
@@ -122,7 +133,7 @@ def _derived(raw: bytes, most: int) -> tuple[str, bytes]:
     if form == "JPEG" or (photo.format == "WEBP" and image.mode == "RGB"):
         form, image = "JPEG", image.convert("RGB")
     out = BytesIO()
-    image.save(out, form, quality=_QUALITY, optimize=True)
+    image.save(out, form, quality=quality, optimize=True)
     return form, out.getvalue()
 
 

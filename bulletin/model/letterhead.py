@@ -7,6 +7,7 @@ from pydantic import Field
 from bulletin.model.base import Frozen
 from bulletin.model.fields import Colour, Count, Email, Identifier, WebAddress
 from bulletin.model.language import USUAL, Language
+from bulletin.model.mail import Mail
 from bulletin.model.text import Line
 from bulletin.model.theme import Theme
 
@@ -54,15 +55,6 @@ class Web(Frozen):
     """Where the web editions lie: `address` is that of their folder."""
 
     address: WebAddress | None = None
-
-
-class Mail(Frozen):
-    """How the bulletin is sent by e-mail."""
-
-    sender: Email | None = Field(default=None, alias="from")
-    name: Line | None = None
-    reply_to: Email | None = None
-    unsubscribe: str | None = None
 
 
 class Settings(Frozen):

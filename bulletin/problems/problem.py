@@ -63,11 +63,14 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. `values` fill the words of its code; `edits` repair it where that is safe, all or none."""
+    """One finding. `values` fill the words of its code; `edits` repair it where that is safe, all or none.
+
+    A value that is itself said differently in the two languages is Words.
+    """
 
     code: Code
     place: Place | None = None
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, str | int | Words] = field(default_factory=dict)
     edits: tuple[Edit, ...] = ()
 
     @property
@@ -77,11 +80,17 @@ class Problem:
 
     def message(self, language: Language) -> str:
         """What is wrong, in one line."""
-        return self.code.message.get(language).format_map(self.values)
+        return self.code.message.get(language).format_map(self._values(language))
 
     def help(self, language: Language) -> str:
         """What to type instead, in one line."""
-        return self.code.help.get(language).format_map(self.values)
+        return self.code.help.get(language).format_map(self._values(language))
+
+    def _values(self, language: Language) -> dict[str, str | int]:
+        return {
+            name: value.get(language) if isinstance(value, Words) else value
+            for name, value in self.values.items()
+        }
 
 
 class Refused(Exception):  # noqa: N818  # reads as what it says: the input is refused

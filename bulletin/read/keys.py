@@ -3,7 +3,7 @@
 from unicodedata import category
 
 from bulletin.model.language import LANGUAGES
-from bulletin.problems.catalogue import fields, lists, syntax
+from bulletin.problems.catalogue import fields, lists, mail, syntax
 from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Code, Edit, Place, Problem
 from bulletin.read.braces import quotation_alone
@@ -17,6 +17,8 @@ from bulletin.read.shape import allowed_keys
 from bulletin.read.source import named
 from bulletin.read.synonyms import field_meant
 
+_PASSWORD = frozenset({"password", "passwd", "pass", "secret", "token", "парола"})
+
 
 def near(refusal: Refusal) -> str:
     """Return the allowed name that an unknown one was meant to be, nothing where none is near."""
@@ -29,6 +31,8 @@ def unknown(refusal: Refusal) -> Problem:
     allowed = allowed_keys(refusal.model, refusal.path[:-1])
     place = refusal.places.find(refusal.path, key=True)
     key = str(refusal.key)
+    if refusal.path[:1] == ("mail",) and key.strip().casefold() in _PASSWORD:
+        return Problem(mail.PASSWORD, place)
     nearby = near(refusal)
     values = {"nearest": nearby, "allowed": ", ".join(allowed)}
     if hidden := _invisible(place, key):

@@ -77,7 +77,7 @@ def _eight_bits(raw: bytes) -> str:
     try:
         raw.decode()
     except UnicodeDecodeError as error:
-        return "cp1251" if raw[: error.start].isascii() and _looks_like_windows_1251(raw) else "utf-8"
+        return "cp1251" if raw[: error.start].isascii() and looks_like_windows_1251(raw) else "utf-8"
     return "utf-8"
 
 
@@ -88,7 +88,7 @@ def _decoded(raw: bytes, file: str) -> str:
         return body.decode("utf-16" if utf16 else "utf-8")
     except UnicodeDecodeError as error:
         before = body[: error.start].decode("utf-16" if utf16 else "utf-8", "ignore")
-        windows = not utf16 and before.isascii() and _looks_like_windows_1251(body)
+        windows = not utf16 and before.isascii() and looks_like_windows_1251(body)
         code = codes.WINDOWS_1251 if windows else codes.ENCODING
         raise Refused([Problem(code, _place_after(before, file))]) from error
 
@@ -104,7 +104,7 @@ def looks_like_utf_16(raw: bytes) -> str:
     return "" if _NO_TEXT.search(raw.decode(order, "replace")) else order
 
 
-def _looks_like_windows_1251(raw: bytes) -> bool:
+def looks_like_windows_1251(raw: bytes) -> bool:
     """Tell whether most letters outside ASCII are Cyrillic when read so, as in any Bulgarian text."""
     text = raw.decode("cp1251", "replace")
     outside = sum(not character.isascii() for character in text)

@@ -103,7 +103,8 @@ def flow(value: Any, *, inside: bool = False) -> str:
         return "[" + ", ".join(flow(inner, inside=True) for inner in value) + "]"
     text = str(value)
     plain = _PLAIN_YAML.fullmatch(text) and not (inside and "," in text)
-    return text if plain or text.startswith("http") else json.dumps(text, ensure_ascii=False)
+    address = text.startswith("http") and "{" not in text
+    return text if plain or address else json.dumps(text, ensure_ascii=False)
 
 
 def _of_class(type_: Any, language: Language) -> str:

@@ -12,13 +12,17 @@ from workspace_example import REQUIRED, SETTINGS, completed, with_pictures
 from bulletin.opening import open_workspace
 from bulletin.problems.catalogue import (
     CATALOGUE,
+    credentials,
     dates,
     file,
     find,
     gather,
     layout,
+    letters,
     pictures,
+    readers,
     relations,
+    sending,
     sizes,
     syntax,
     themes,
@@ -30,7 +34,16 @@ from bulletin.problems.problem import Code, Words
 from bulletin.read.source import LIMIT
 
 OF_SETTINGS = {*sizes.CODES} - {sizes.FIT_WITHOUT_PAGES}
-ELSEWHERE = {*layout.CODES, *workspace.CODES, *themes.CODES, *OF_SETTINGS}
+ELSEWHERE = {
+    *layout.CODES,
+    *letters.CODES,
+    *workspace.CODES,
+    *themes.CODES,
+    *readers.CODES,
+    *credentials.CODES,
+    *sending.CODES,
+    *OF_SETTINGS,
+}
 """Codes that come from later stages; their examples are tested there, those of the settings below."""
 NO_EXAMPLE = {"other-field", "picture-heic"}
 """Stands for what the model does not refuse today, and what only some installations lack; tested by hand."""

@@ -15,12 +15,14 @@ from wrong_bytes import MADE
 from bulletin.opening import open_workspace
 from bulletin.pipeline import check
 from bulletin.problems import github, json, terminal
-from bulletin.problems.catalogue import CATALOGUE, layout, workspace
+from bulletin.problems.catalogue import CATALOGUE, credentials, layout, letters, readers, workspace
 from bulletin.problems.problem import Problem
 
 HERE = Path(__file__).parent
 FILES, GOLDEN = HERE / "files", HERE / "golden"
-ELSEWHERE = {code.id for code in (*layout.CODES, *workspace.CODES)} | {
+ELSEWHERE = {
+    code.id for code in (*layout.CODES, *letters.CODES, *workspace.CODES, *readers.CODES, *credentials.CODES)
+} | {
     "B003",  # not a text of a file
     "B046",  # stands for what the model does not refuse today
     "B199",  # where the extra for HEIC is not installed

@@ -2,7 +2,8 @@
 
 B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
 B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates,
-B180 figures, B200 sizes, B210 themes, B220 quoted figures and QR codes. A number is never given to another code.
+B180 figures, B200 sizes, B210 themes, B220 quoted figures and QR codes, B230 letters, B240 and B275 mail.
+A number is never given to another code.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,19 +11,24 @@ from types import MappingProxyType
 
 from bulletin.problems.catalogue import (
     allowances,
+    credentials,
     dates,
     fields,
     figures,
     file,
     languages,
     layout,
+    letters,
     lists,
+    mail,
     pictures,
     printing,
     qr,
     quoted,
+    readers,
     relations,
     selection,
+    sending,
     sizes,
     structure,
     syntax,
@@ -65,6 +71,11 @@ _MODULES = (
     qr,
     themes,
     sizes,
+    letters,
+    mail,
+    readers,
+    credentials,
+    sending,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from bulletin.schema.described import Described, DescribedModel
-from bulletin.schema.words import event, issue, letterhead, project, section, settings, theme
+from bulletin.schema.words import event, issue, letterhead, mail, project, section, settings, theme
 
 MODELS: Mapping[type[BaseModel], DescribedModel] = {
     described.model: described
-    for module in (issue, section, project, event, settings, theme, letterhead)
+    for module in (issue, section, project, event, settings, theme, letterhead, mail)
     for described in module.MODELS
 }
 """All models in words, in the order of the reference."""

@@ -1,6 +1,6 @@
-"""The words of the settings: series, limits, mail."""
+"""The words of the settings: series, limits."""
 
-from bulletin.model.letterhead import Limits, Mail, Series, Settings, Web
+from bulletin.model.letterhead import Limits, Series, Settings, Web
 from bulletin.problems.problem import Words
 from bulletin.schema.described import DescribedModel, told
 
@@ -60,9 +60,9 @@ _SETTINGS = DescribedModel(
         "mail": told(
             "Писма",
             "Mail",
-            "За изпращане по електронна поща. Чете се и се проверява, но още не се ползва.",
-            "For sending by e-mail. Read and checked, but not used yet.",
-            {"from": "office@example.org"},
+            "За изпращане по електронна поща: подател, думи, сървър. Парола тук не се пише.",
+            "For sending by e-mail: sender, words, server. No password ever stands here.",
+            {"from": "news@example.org"},
         ),
     },
 )
@@ -143,32 +143,4 @@ _WEB = DescribedModel(
     },
 )
 
-_MAIL = DescribedModel(
-    Mail,
-    Words("Писма", "Mail"),
-    Words("Как бюлетинът се изпраща по електронна поща.", "How the bulletin is sent by e-mail."),
-    {
-        "from": told(
-            "Подател", "Sender", "Адресът на подателя.", "The sender's address.", "office@example.org"
-        ),
-        "name": told(
-            "Име на подателя", "Sender's name", "Името на подателя.", "The sender's name.", "Нашето сдружение"
-        ),
-        "reply_to": told(
-            "Отговори до",
-            "Answers to",
-            "Къде отиват отговорите.",
-            "Where answers go.",
-            "office@example.org",
-        ),
-        "unsubscribe": told(
-            "Отписване",
-            "Unsubscribing",
-            "Как читателите се отписват: адрес за писма или за страница.",
-            "How readers leave the list: an address to write to, or a page.",
-            "mailto:office@example.org",
-        ),
-    },
-)
-
-MODELS = (_SETTINGS, _SERIES, _LIMITS, _WEB, _MAIL)
+MODELS = (_SETTINGS, _SERIES, _LIMITS, _WEB)
