@@ -133,7 +133,10 @@ class Connection:
 
     def reset(self) -> None:
         """Forget the letter that was begun. Raises Lost."""
-        self._say("RSET")
+        try:
+            self._say("RSET")
+        except (smtplib.SMTPException, OSError) as error:
+            raise Lost(_detail(error)) from error
 
     def close(self) -> None:
         """Say goodbye; a server that is gone already is no matter.

@@ -69,6 +69,11 @@ class Service:
         )
         return Connection(server, self.secret)
 
+    def prepare(self) -> None:
+        """Ask for the password now, where one is wanted and a person may have to type it. Raises Refused."""
+        if self.settings.user and not self.settings.token_command:
+            self.secret()
+
     def denied(self, error: Denied) -> Problem:
         """The problem of not being let in."""
         host, port, user = self.settings.host, self.settings.port, self.settings.user or ""
