@@ -10,7 +10,8 @@ from bulletin.mail.replies import Reply
 from bulletin.mail.run import Ending
 from bulletin.model.letterhead import Settings
 from bulletin.model.mail import Mail, MailServer
-from bulletin.problems.catalogue import sending as codes
+from bulletin.problems.catalogue import sending
+from bulletin.problems.catalogue import server as codes
 from bulletin.problems.problem import Problem, Words
 
 _EXAMPLES = {
@@ -27,7 +28,7 @@ _NO_AUTH = Words("сървърът не предлага влизане с па�
 
 def missing(field: str) -> Problem:
     """The problem of a field of the settings without which nothing can be sent."""
-    return Problem(codes.MISSING, values={"field": field, "example": _EXAMPLES[field]})
+    return Problem(sending.MISSING, values={"field": field, "example": _EXAMPLES[field]})
 
 
 def lacking(settings: Settings) -> tuple[Problem, ...]:

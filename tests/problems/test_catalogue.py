@@ -22,6 +22,7 @@ from bulletin.problems.catalogue import (
     readers,
     relations,
     sending,
+    server,
     syntax,
     workspace,
 )
@@ -37,6 +38,7 @@ ELSEWHERE = {
     *readers.CODES,
     *credentials.CODES,
     *sending.CODES,
+    *server.CODES,
 }
 """Codes that come from later stages; their examples are tested there."""
 NO_EXAMPLE = {"other-field"}

@@ -26,6 +26,7 @@ from bulletin.problems.catalogue import (
     relations,
     selection,
     sending,
+    server,
     structure,
     syntax,
     text,
@@ -67,6 +68,7 @@ _MODULES = (
     readers,
     credentials,
     sending,
+    server,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
