@@ -8,6 +8,7 @@ import typer
 
 from bulletin import __version__
 from bulletin.cli.console import Console
+from bulletin.cli.mail.app import add_mail
 from bulletin.cli.options import EditionName, LanguageName, argument, option
 from bulletin.model.language import Language
 from bulletin.problems.formats import Form
@@ -37,6 +38,7 @@ def make_app(console: Console) -> typer.Typer:
     _add_schema(app, console)
     _add_doctor(app, console)
     _add_explain(app, console)
+    add_mail(app, console)
     return app
 
 

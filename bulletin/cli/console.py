@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulletin.cli.stream import Stream
@@ -89,6 +90,12 @@ class Console:
         if count >= 1_000_000:  # noqa: PLR2004
             return self.words.megabytes.format(n=self.number(count / 1_000_000, 1))
         return self.words.kilobytes.format(n=self.number(max(1, count / 1000)))
+
+    @staticmethod
+    def path(path: Path) -> str:
+        """A path as the user would type it from here."""
+        here = Path.cwd()
+        return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
     @contextmanager
     def progress(self) -> Iterator["Steps"]:

@@ -8,7 +8,7 @@ from bulletin.compose.box import box
 from bulletin.compose.content import Back, Content, Head, Note, Picture, SectionBlock
 from bulletin.compose.dates import stamp
 from bulletin.compose.markdown import Typesetter
-from bulletin.compose.pictures import Gallery, Kept, load
+from bulletin.compose.pictures import PRINT_DPI, Gallery, Kept, load
 from bulletin.compose.projects import address_text
 from bulletin.compose.sections import picture, section_blocks
 from bulletin.compose.untouched import BREAK
@@ -26,14 +26,19 @@ _SUMMARY_LENGTH = 300
 
 
 def compose(
-    issue: Issue, file: IssueFile, workspace: Workspace, language: Language, kept: Kept | None = None
+    issue: Issue,
+    file: IssueFile,
+    workspace: Workspace,
+    language: Language,
+    kept: Kept | None = None,
+    dpi: int = PRINT_DPI,
 ) -> Content:
     """Return what the editions of `issue` show in `language`.
 
-    Takes a checked issue; `kept` saves making its pictures again.
+    Takes a checked issue; `kept` saves making its pictures again, `dpi` is how fine they are in print.
     Raises OSError where a picture went away since the check.
     """
-    setter, gallery = Typesetter(language), Gallery(file.pictures, kept)
+    setter, gallery = Typesetter(language), Gallery(file.pictures, kept, dpi)
     words = EDITION[language]
     series = workspace.settings.series[issue.series or file.series]
     lead = setter.html(issue.lead)

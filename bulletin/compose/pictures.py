@@ -1,7 +1,7 @@
 """From a file to a picture that can be printed: upright, sRGB, not finer than the press, without its metadata."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 PRINT_DPI = 300
-_QUALITY = 85
+_QUALITY, _MAIL_QUALITY = 85, 80
 _VERSION = 1
 """To be raised when pictures are made otherwise: those that are kept are then made anew."""
 _ORIENTATION, _SIDEWAYS = 0x0112, frozenset({5, 6, 7, 8})
@@ -44,10 +44,12 @@ class Gallery:
 
     folder: Path
     kept: Kept | None = None
+    dpi: int = PRINT_DPI
+    """How fine photos are at their printed width, at most."""
 
     def load(self, file: str, room: Box) -> Picture:
         """Return a picture of the folder for `room`; raises OSError where it is none."""
-        return load(self.folder / file, room, self.kept)
+        return load(self.folder / file, room, self.kept, self.dpi)
 
     def ratio(self, file: str) -> float:
         """Return its width divided by its height; raises OSError where it is none."""
@@ -55,16 +57,29 @@ class Gallery:
         return width / max(1, height)
 
 
-def load(path: Path, room: Box, kept: Kept | None = None) -> Picture:
+def load(path: Path, room: Box, kept: Kept | None = None, dpi: int = PRINT_DPI) -> Picture:
     """Return the picture at `path`, without words and place, as large as it can be in `room`.
 
-    A photo is turned upright, converted to sRGB, and brought down to 300 dpi at its printed width.
+    A photo is turned upright, converted to sRGB, and brought down to `dpi` at its printed width.
     Raises OSError where the file is no picture; the check has said so before.
     """
     raw = path.read_bytes()
     if path.suffix.lower() == ".svg":
         return _picture(raw, "SVG", _drawing_size(raw), room)
-    return _photo(path, raw, room, kept)
+    return _photo(path, raw, room, kept, dpi)
+
+
+def narrowed(picture: Picture, most: int, kept: Kept | None = None) -> Picture:
+    """Return a photo that is at most `most` pixels wide, for a letter; a drawing stays as it is."""
+    if picture.media_type == _MEDIA_TYPES["SVG"] or picture.width <= most:
+        return picture
+    from PIL import Image  # noqa: PLC0415 - only letters with large photos pay for Pillow
+
+    form, data = _made(picture.data, most, _MAIL_QUALITY, kept)
+    with Image.open(BytesIO(data)) as image:
+        width, height = image.size
+    name = f"{sha256(data).hexdigest()[:16]}.{form.lower()}"
+    return replace(picture, name=name, data=data, media_type=_MEDIA_TYPES[form], width=width, height=height)
 
 
 def _picture(data: bytes, form: str, size: tuple[int, int], room: Box) -> Picture:
@@ -76,20 +91,30 @@ def _printed_mm(size: tuple[int, int], room: Box) -> float:
     return min(room[0], room[1] * size[0] / max(1, size[1]))
 
 
-def _photo(path: Path, raw: bytes, room: Box, kept: Kept | None) -> Picture:
-    from PIL import Image, __version__  # noqa: PLC0415 - only issues with photos pay for Pillow
+def _photo(path: Path, raw: bytes, room: Box, kept: Kept | None, dpi: int) -> Picture:
+    from PIL import Image  # noqa: PLC0415 - only issues with photos pay for Pillow
 
-    most = max(1, round(_printed_mm(_size(path), room) / 25.4 * PRINT_DPI))
-    key = f"{_VERSION} {__version__} {most} {_QUALITY} {sha256(raw).hexdigest()}"
-    found = kept.get(key) if kept else None
-    form, data = found if found and found[0] in _MEDIA_TYPES else _derived(raw, most)
-    if kept and not found:
-        kept.put(key, form, data)
+    most = max(1, round(_printed_mm(_size(path), room) / 25.4 * dpi))
+    form, data = _made(raw, most, _QUALITY, kept)
     with Image.open(BytesIO(data)) as image:
         return _picture(data, form, image.size, room)
 
 
-def _derived(raw: bytes, most: int) -> tuple[str, bytes]:
+def _made(raw: bytes, most: int, quality: int, kept: Kept | None) -> tuple[str, bytes]:
+    """The form and the bytes of a photo at most so many pixels wide: those that are kept, or made now."""
+    from PIL import __version__  # noqa: PLC0415
+
+    key = f"{_VERSION} {__version__} {most} {quality} {sha256(raw).hexdigest()}"
+    found = kept.get(key) if kept else None
+    if found and found[0] in _MEDIA_TYPES:
+        return found
+    form, data = _derived(raw, most, quality)
+    if kept and not found:
+        kept.put(key, form, data)
+    return form, data
+
+
+def _derived(raw: bytes, most: int, quality: int) -> tuple[str, bytes]:
     """The form and the bytes of a photo that is at most so many pixels wide."""
     from PIL import Image, ImageOps  # noqa: PLC0415
 
@@ -104,7 +129,7 @@ def _derived(raw: bytes, most: int) -> tuple[str, bytes]:
     if form == "JPEG" or (opened.format == "WEBP" and image.mode == "RGB"):
         form, image = "JPEG", image.convert("RGB")
     out = BytesIO()
-    image.save(out, form, quality=_QUALITY, optimize=True)
+    image.save(out, form, quality=quality, optimize=True)
     return form, out.getvalue()
 
 

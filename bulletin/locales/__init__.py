@@ -6,6 +6,7 @@ The words of problems stand with their codes in `bulletin.problems.catalogue`.
 from bulletin.locales import bg, en
 from bulletin.locales.edition import EditionWords
 from bulletin.locales.interface import InterfaceWords
+from bulletin.locales.mail import MAIL
 from bulletin.locales.starter import StarterWords
 from bulletin.model.language import Language
 
@@ -17,3 +18,5 @@ INTERFACE: dict[Language, InterfaceWords] = {"bg": bg.INTERFACE, "en": en.INTERF
 
 STARTER: dict[Language, StarterWords] = {"bg": bg.STARTER, "en": en.STARTER}
 """What `init` and `new` write, by language."""
+
+__all__ = ["EDITION", "INTERFACE", "MAIL", "STARTER"]

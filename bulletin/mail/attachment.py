@@ -7,6 +7,7 @@ RFC 2231 in Content-Disposition with RFC 2047 in Content-Type is what seven of e
 import re
 import unicodedata
 from base64 import b64encode
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -73,12 +74,23 @@ def _name(name: str) -> bytes:
 def _filename(name: str) -> bytes:
     if name.isascii():
         return b'filename="' + name.encode("ascii") + b'"'
-    encoded = quote(name, safe="!#$&+-.^_`|~")
-    if len(encoded) <= _PIECE:
-        return b"filename*=utf-8''" + encoded.encode("ascii")
-    pieces = re.findall(rf"(?:%[0-9A-F]{{2}}|[^%]){{1,{_PIECE // 3}}}", encoded)
+    encoded = [quote(sign, safe="!#$&+-.^_`|~") for sign in name]
+    if sum(map(len, encoded)) <= _PIECE:
+        return b"filename*=utf-8''" + "".join(encoded).encode("ascii")
     charset = "utf-8''"
     lines = (
-        f"filename*{number}*={charset if number == 0 else ''}{piece}" for number, piece in enumerate(pieces)
+        f"filename*{number}*={charset if number == 0 else ''}{piece}"
+        for number, piece in enumerate(_pieces(encoded))
     )
     return (b";" + EOL + b" ").join(line.encode("ascii") for line in lines)
+
+
+def _pieces(signs: Sequence[str]) -> Iterator[str]:
+    """Encoded characters in lines of at most _PIECE octets; a reader that decodes each line alone finds whole ones."""
+    piece = ""
+    for sign in signs:
+        if len(piece) + len(sign) > _PIECE:
+            yield piece
+            piece = ""
+        piece += sign
+    yield piece

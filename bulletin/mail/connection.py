@@ -50,10 +50,13 @@ class Lost(Exception):  # noqa: N818 - reads as what it says
         self.after_dot = after_dot
 
 
+Why = Literal["certificate", "no_tls", "tls", "no_login", "login", "cyrillic"]
+
+
 class Denied(Exception):  # noqa: N818 - likewise
     """The server does not let us in: its certificate, its TLS or our login is not good."""
 
-    def __init__(self, reason: Literal["certificate", "no_tls", "login", "cyrillic"], detail: str) -> None:
+    def __init__(self, reason: Why, detail: str) -> None:
         super().__init__(detail)
         self.reason = reason
 
@@ -67,15 +70,16 @@ class Connection:
         Raises Denied, or Lost where nobody answers.
         """
         self.server = server
+        self._begun = False
         try:
             self._smtp = self._opened()
             self._log_in(secret)
-        except ssl.SSLError as error:
-            raise Denied("certificate", error.reason or str(error)) from error
-        except smtplib.SMTPAuthenticationError as error:
-            raise Denied("login", _words(error.smtp_error)) from error
         except (smtplib.SMTPException, OSError) as error:
-            raise Lost(_detail(error)) from error
+            self._give_up()
+            raise _told(error) from error
+        except BaseException:
+            self._give_up()
+            raise
 
     @property
     def most(self) -> int:
@@ -105,6 +109,7 @@ class Connection:
 
         Raises Lost: the server then has nothing (RFC 5321, 4.1.1.4).
         """
+        self._begun = True
         try:
             for segment in segments:
                 self._sock.sendall(segment)
@@ -120,6 +125,7 @@ class Connection:
             self._sock.settimeout(ANSWERING)
             self._sock.sendall(b".\r\n")
             reply = self._reply()
+            self._begun = False
             self._sock.settimeout(OPENING)
         except (smtplib.SMTPException, OSError) as error:
             raise Lost(_detail(error), after_dot=True) from error
@@ -130,36 +136,46 @@ class Connection:
         self._say("RSET")
 
     def close(self) -> None:
-        """Say goodbye; a server that is gone already is no matter."""
+        """Say goodbye; a server that is gone already is no matter.
+
+        In the middle of a letter nothing may be said, it would be taken for a line of it: the line is cut, and the
+        server then has nothing.
+        """
+        if self._begun:
+            self._smtp.close()
+            return
         try:
             self._smtp.quit()
         except (smtplib.SMTPException, OSError):
             self._smtp.close()
 
+    def _give_up(self) -> None:
+        if smtp := getattr(self, "_smtp", None):
+            smtp.close()
+
     def _opened(self) -> smtplib.SMTP:
         server, name = self.server, "localhost"
         context = ssl.create_default_context(cafile=str(server.authority) if server.authority else None)
+        if server.security == "none" and server.host not in LOOPBACK:
+            raise Denied("no_tls", server.host)
         if server.security == "tls":
-            smtp: smtplib.SMTP = smtplib.SMTP_SSL(
-                server.host, server.port, name, timeout=OPENING, context=context
-            )
+            self._smtp = smtplib.SMTP_SSL(server.host, server.port, name, timeout=OPENING, context=context)
         else:
-            smtp = smtplib.SMTP(server.host, server.port, name, timeout=OPENING)
+            self._smtp = smtplib.SMTP(server.host, server.port, name, timeout=OPENING)
+        smtp = self._smtp
         smtp.ehlo_or_helo_if_needed()
         if server.security == "starttls":
             if not smtp.has_extn("starttls"):
-                smtp.close()
                 raise Denied("no_tls", server.host)
             smtp.starttls(context=context)
             smtp.ehlo()
-        elif server.security == "none" and server.host not in LOOPBACK:
-            smtp.close()
-            raise Denied("no_tls", server.host)
         return smtp
 
     def _log_in(self, secret: Callable[[], str]) -> None:
         if not self.server.user:
             return
+        if not self.knows("auth"):
+            raise Denied("no_login", self.server.host)
         word = secret()
         try:
             if self.server.by_token:
@@ -219,12 +235,28 @@ class Connection:
 
 
 GO_ON = 354
+REFUSED = 500
 _STEPS: tuple[Step, ...] = ("mail", "rcpt", "data")
 
 
 def _first_refused(replies: list[Reply]) -> tuple[Step, Reply] | None:
     pairs = zip(_STEPS, replies, strict=False)
     return next(((step, reply) for step, reply in pairs if not reply.good), None)
+
+
+def _told(error: Exception) -> Denied | Lost:
+    """What a failure to connect means; a login refused for now (454) is no wrong password."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return Denied("certificate", error.verify_message)
+    if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+        return Lost(_detail(error))
+    if isinstance(error, ssl.SSLError):
+        return Denied("tls", error.reason or str(error))
+    if isinstance(error, smtplib.SMTPAuthenticationError) and error.smtp_code >= REFUSED:
+        return Denied("login", _detail(error))
+    if isinstance(error, smtplib.SMTPNotSupportedError):
+        return Denied("no_login", _detail(error))
+    return Lost(_detail(error))
 
 
 def _words(said: bytes | str) -> str:

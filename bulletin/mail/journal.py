@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from bulletin.mail.address import Address
 from bulletin.mail.replies import Reply
@@ -20,8 +20,9 @@ STATES: tuple[RowState, ...] = get_args(RowState)
 
 _SCHEMA = """
 create table if not exists campaign(
-  id integer primary key, name text not null unique, sha256 text not null, date text not null,
-  sender text not null, started real not null, finished real, stop integer not null default 0) strict;
+  id integer primary key, name text not null unique, series text not null, sha256 text not null, date text not null,
+  sender text not null, readers integer not null default 0, started real not null, finished real,
+  stop integer not null default 0) strict;
 create table if not exists letter(
   id integer primary key, campaign integer not null references campaign(id), key text not null, local text not null,
   domain text not null, shown text not null, name text not null, language text not null, state text not null,
@@ -29,6 +30,7 @@ create table if not exists letter(
   reply text not null default '', updated real not null, unique(campaign, key)) strict;
 create index if not exists waiting on letter(campaign, next_at, id) where state in ('queued', 'deferred');
 create table if not exists day(date text primary key, sent integer not null) strict;
+create table if not exists trial(sha256 text primary key, at real not null) strict;
 """
 
 
@@ -38,9 +40,12 @@ class Campaign:
 
     id: int
     name: str
+    series: str
     sha256: str
     date: str
     sender: str
+    readers: int
+    """How many were written down; it stays when they are forgotten."""
     started: float
     finished: float | None
     stop: bool
@@ -66,6 +71,7 @@ class Row:
 
 
 _FIELDS = "id, local, domain, shown, name, language, state, attempts, next_at, first_at, code, reply, updated"
+_HEAD = "id, name, series, sha256, date, sender, readers, started, finished, stop"
 _ADD = (
     "insert or ignore into letter(campaign, key, local, domain, shown, name, language, state, reply, updated)"
     " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -81,6 +87,7 @@ class Journal:
         self._base = sqlite3.connect(path, timeout=5, isolation_level=None)
         self._base.execute("pragma journal_mode=wal")
         self._base.execute("pragma synchronous=full")
+        self._base.execute("pragma secure_delete=on")
         self._base.executescript(_SCHEMA)
 
     def close(self) -> None:
@@ -89,26 +96,43 @@ class Journal:
 
     def campaign(self, name: str) -> Campaign | None:
         """The campaign called `name`, if it was begun."""
+        found = self._base.execute(f"select {_HEAD} from campaign where name = ?", (name,)).fetchone()  # noqa: S608
+        return _campaign(found) if found else None
+
+    def last(self, series: str) -> Campaign | None:
+        """The campaign of a series that was begun last."""
         found = self._base.execute(
-            "select id, name, sha256, date, sender, started, finished, stop from campaign where name = ?",
-            (name,),
+            f"select {_HEAD} from campaign where series = ? order by started desc, id desc limit 1",  # noqa: S608
+            (series,),
         ).fetchone()
-        if not found:
-            return None
-        number, _, sha256, date, sender, started, finished, stop = found
-        return Campaign(number, name, sha256, date, sender, started, finished, bool(stop))
+        return _campaign(found) if found else None
 
     def begin(
-        self, name: str, sha256: str, date: str, sender: str, rows: Iterable[Row], now: float
+        self,
+        name: str,
+        sha256: str,
+        date: str,
+        sender: str,
+        rows: Iterable[Row],
+        now: float,
+        series: str = "",
     ) -> Campaign:
-        """Write down a campaign with its readers, all or nothing; a reader who is there already stays as he is."""
+        """Write down a campaign with its readers, all or nothing; a reader who is there already stays as he is.
+
+        What `rows` raises leaves nothing behind.
+        """
         with self._whole():
             self._base.execute(
-                "insert or ignore into campaign(name, sha256, date, sender, started) values (?, ?, ?, ?, ?)",
-                (name, sha256, date, sender, now),
+                "insert or ignore into campaign(name, series, sha256, date, sender, started)"
+                " values (?, ?, ?, ?, ?, ?)",
+                (name, series, sha256, date, sender, now),
             )
             (number,) = self._base.execute("select id from campaign where name = ?", (name,)).fetchone()
             self._base.executemany(_ADD, (_values(number, row, now) for row in rows))
+            self._base.execute(
+                "update campaign set readers = (select count(*) from letter where campaign = ?) where id = ?",
+                (number, number),
+            )
         made = self.campaign(name)
         assert made  # noqa: S101 - it was written just now
         return made
@@ -168,6 +192,27 @@ class Journal:
             (new, now, campaign, old),
         ).rowcount
 
+    def find(self, campaign: int, address: Address) -> Row | None:
+        """The reader with this address."""
+        found = self._base.execute(
+            f"select {_FIELDS} from letter where campaign = ? and key = ?",  # noqa: S608
+            (campaign, address.key),
+        ).fetchone()
+        return Row(*found) if found else None
+
+    def mailboxes(self) -> Iterator[Address]:
+        """Every mailbox of any campaign, once."""
+        found = self._base.execute("select local, domain, shown from letter group by key")
+        return (Address(*row) for row in found)
+
+    def tested(self, sha256: str) -> bool:
+        """True where a test of this message was taken by the server."""
+        return bool(self._base.execute("select 1 from trial where sha256 = ?", (sha256,)).fetchone())
+
+    def test(self, sha256: str, now: float) -> None:
+        """A test of this message was taken by the server."""
+        self._base.execute("insert or replace into trial values (?, ?)", (sha256, now))
+
     def counts(self, campaign: int) -> dict[RowState, int]:
         """How many letters are in each state."""
         found = dict(
@@ -194,11 +239,19 @@ class Journal:
         self._base.execute("update campaign set finished = ? where id = ?", (now, campaign))
 
     def forget(self, before: float) -> int:
-        """Take out the readers of campaigns that ended before; the numbers of days stay. Return how many."""
+        """Take out the readers of campaigns in which nothing has happened since; return how many these were.
+
+        That a campaign was sent, to how many, and the numbers of days stay. The readers' bytes leave the disk.
+        """
         with self._whole():
-            return self._base.execute(
-                "delete from letter where campaign in (select id from campaign where finished < ?)", (before,)
+            count = self._base.execute(
+                "delete from letter where campaign in"
+                " (select campaign from letter group by campaign having max(updated) < ?)",
+                (before,),
             ).rowcount
+        self._base.execute("vacuum")
+        self._base.execute("pragma wal_checkpoint(truncate)")
+        return count
 
     def sent_on(self, date: str) -> int:
         """How many letters of all campaigns were handed over on a day."""
@@ -220,6 +273,11 @@ class Journal:
             self._base.execute("rollback")
             raise
         self._base.execute("commit")
+
+
+def _campaign(found: tuple[Any, ...]) -> Campaign:
+    *values, stop = found
+    return Campaign(*values, bool(stop))
 
 
 def _values(campaign: int, row: Row, now: float) -> tuple[object, ...]:

@@ -55,7 +55,9 @@ _MESSAGE = Verdict("failed", "message")
 
 _TABLE = (
     _Row("421", "", "", Verdict("deferred", "connection")),
-    _Row("53[0458]|454", "5\\.7\\.(?:8|9|11|14|30|57)|.*", "", _ACCOUNT),
+    _Row("53[0458]", "", "", _ACCOUNT),
+    _Row("454", "", "quota", _ACCOUNT),
+    _Row("454", "", "", Verdict("deferred", "server")),
     _Row("5..", "5\\.4\\.5|5\\.7\\.(?:515|60|708)", "", _ACCOUNT),
     _Row("5..", "5\\.7\\.1", "not authori[sz]ed|not allowed to send|relay", _ACCOUNT),
     _Row("452", "4\\.5\\.3", "", Verdict("deferred", "server")),

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,10 +21,14 @@ Settled = Literal["sent", "failed", "unknown", "suppressed"]
 AGAIN = (5 * 60, 15 * 60, 60 * 60, 240 * 60)
 """Seconds until a deferred letter is tried again; the last one goes on until GIVE_UP."""
 GIVE_UP = 24 * 3600
-RECONNECT = (5, 20, 60, 120, 300)
-"""Seconds before the connection is tried again; after the last one the run ends."""
+RECONNECT = (0, 5, 20, 60, 300)
+"""Seconds before the connection is tried again, the first time at once: servers end long ones. After the last the run
+ends."""
+LOOK_UP = 5.0
+"""Seconds between two looks at whether somebody wants the waiting to end."""
 FRESH = 100
 """Letters over one connection."""
+CLOSING = 421
 WATCHED, TOO_MANY = 50, 5
 """More than so many failures among the last ones: something is wrong with the list, or with us."""
 _MESSAGES = 3
@@ -39,6 +44,8 @@ class Post:
     connect: Callable[[], Connection]
     suppressed: Callable[[Address], bool]
     suppress: Callable[[Address, str], None]
+    in_hand: Callable[[], AbstractContextManager[None]] = nullcontext
+    """Holds back a wish to end while a letter is in hand."""
 
 
 class Run:
@@ -52,11 +59,15 @@ class Run:
         pace: Pace,
         clock: Clock,
         tell: Callable[[Row, str], None],
+        *,
+        patient: bool = False,
     ) -> None:
+        """Take what it needs; a `patient` run waits for the turns of deferred letters too."""
         self._journal, self._campaign, self._post = journal, campaign, post
-        self._pace, self._clock, self._tell = pace, clock, tell
+        self._pace, self._clock, self._tell, self._patient = pace, clock, tell, patient
         self._connection: Connection | None = None
         self._used = self._lost = self._refused_messages = 0
+        self._answered = False
         self._last: deque[bool] = deque(maxlen=WATCHED)
         self.reply: Reply | None = None
         """The reply that has ended the run, where one did."""
@@ -70,12 +81,24 @@ class Run:
                 self._connection.close()
 
     def _steps(self) -> Iterator[Ending | None]:
-        while row := self._journal.next(self._campaign.id, self._clock.now()):
+        while row := self._next():
             if self._stop_wished():
                 yield "stopped"
             if self._pace.day_is_full:
                 yield "day_full"
             yield self._one(row)
+
+    def _next(self) -> Row | None:
+        """The next reader; a patient run waits for one, and gives a row early only to be stopped at it."""
+        number = self._campaign.id
+        row = self._journal.next(number, self._clock.now())
+        while row is None and self._patient and (soonest := self._journal.soonest(number)) is not None:
+            if self._stop_wished():
+                return self._journal.next(number, soonest)
+            self._drop()
+            self._clock.sleep(min(LOOK_UP, max(0.0, soonest - self._clock.now())))
+            row = self._journal.next(number, self._clock.now())
+        return row
 
     def _stop_wished(self) -> bool:
         now = self._journal.campaign(self._campaign.name)
@@ -86,15 +109,21 @@ class Run:
         if self._post.suppressed(address):
             return self._settle(row, "suppressed", None)
         try:
-            return self._hand_over(row, address)
+            self._pace.wait()
+            connection = self._line()
+            self._answered = True
+            with self._post.in_hand():
+                return self._hand_over(row, address, connection)
         except Lost as lost:
+            self.reply = Reply(0, str(lost))
             self._drop()
+            if not self._answered:
+                return "no_server"
             if lost.after_dot:
-                return self._settle(row, "unknown", Reply(0, str(lost)))
+                return self._settle(row, "unknown", self.reply) or self._wait_for_server()
             return self._wait_for_server()
 
-    def _hand_over(self, row: Row, address: Address) -> Ending | None:
-        connection = self._line()
+    def _hand_over(self, row: Row, address: Address, connection: Connection) -> Ending | None:
         letter = self._post.letters[row.language]
         reader = self._post.reader(address, row.name)
         segments = letter.segments(reader)
@@ -104,39 +133,44 @@ class Run:
         if connection.most and size > connection.most:
             self.reply = Reply(552, f"5.3.4 {size} > {connection.most}")
             return "message"
-        self._pace.wait()
         envelope = Envelope(
             letter.letter.sender.address.wire, address.wire, size, address.needs_utf8, reader.message
         )
         if refused := connection.offer(envelope):
             step, reply = refused
-            connection.reset()
+            if reply.code != CLOSING:
+                connection.reset()
             return self._judged(row, step, reply)
         connection.pour(segments)
         self._journal.sending(row, self._clock.now())
-        reply = connection.end()
-        self._lost = 0
-        return self._judged(row, "dot", reply)
+        return self._judged(row, "dot", connection.end())
 
     def _judged(self, row: Row, step: Step, reply: Reply) -> Ending | None:
         verdict = judge(reply, step)
         if verdict.state == "sent":
             self._pace.count()
-            self._refused_messages = 0
+            self._refused_messages = self._lost = 0
             return self._settle(row, "sent", reply)
         if verdict.about in {"account", "message"}:
             return self._ours(row, step, reply, stays=verdict.about == "account")
-        if verdict.about == "connection":
-            self._back(row, reply)
-            self._drop()
-            return self._wait_for_server()
-        if verdict.about == "server":
-            self._back(row, reply)
-            self._pace.slow_down()
-            return self._wait_for_server()
+        if verdict.about in {"connection", "server"}:
+            return self._server_refuses(row, reply, slower=verdict.about == "server")
+        self._lost = 0
         if verdict.suppress:
             self._post.suppress(Address(row.local, row.domain, row.shown), reply.text)
         return self._later(row, reply) if verdict.state == "deferred" else self._settle(row, "failed", reply)
+
+    def _server_refuses(self, row: Row, reply: Reply, *, slower: bool) -> Ending | None:
+        """The server wants a pause. A reader at whom it says so again does not hold up the others."""
+        self.reply = reply
+        if row.attempts:
+            self._later(row, reply)
+        else:
+            self._back(row, reply)
+        self._drop()
+        if slower:
+            self._pace.slow_down()
+        return self._wait_for_server()
 
     def _ours(self, row: Row, step: Step, reply: Reply, *, stays: bool) -> Ending | None:
         """The refusal is about us or about the letter: it would be the same for the next reader."""

@@ -45,7 +45,13 @@ class Sealed:
 
         Raises ForbiddenSign where the reader's name holds a control character.
         """
-        return b"".join((*self._head(reader), EOL, *self._words(reader))), self._tail
+        greeting = self.letter.greet(reader.name)
+        link = self.letter.way_out.link_for(reader.leave)
+        return b"".join((*self._head(reader), EOL, *self._words(greeting, link))), self._tail
+
+    def body(self, greeting: str = "", link: str = "") -> bytes:
+        """Return the message from `MIME-Version` on, with one greeting and one address of unsubscribing."""
+        return b"".join((*self._frame(), EOL, *self._words(greeting, link), self._tail))
 
     def size(self, reader: Reader) -> int:
         """Return the octets of the message of `reader`, as SIZE (RFC 1870) counts them."""
@@ -81,11 +87,10 @@ class Sealed:
         yield field("MIME-Version", b"1.0")
         yield _multipart("mixed", self._mixed)
 
-    def _words(self, reader: Reader) -> Iterator[bytes]:
+    def _words(self, greeting: str, link: str) -> Iterator[bytes]:
         """The text and the HTML, of which a reader's program shows one: RFC 2046, 5.1.4; pictures: RFC 2387."""
-        greeting = self.letter.greet(reader.name)
-        text = self._filled(self.letter.text, greeting, reader)
-        html = self._filled(self.letter.html, escape(greeting), reader, html=True)
+        text = _filled(self.letter.text, greeting, link)
+        html = _filled(self.letter.html, escape(greeting), escape(link))
         yield _edge(self._mixed) + _multipart("alternative", self._alternative) + EOL
         yield _edge(self._alternative) + _text("plain", text) + EOL
         yield _edge(self._alternative)
@@ -100,10 +105,6 @@ class Sealed:
         files = (_edge(self._mixed) + part + EOL for part in self._files)
         return b"".join((*pictures, _end(self._alternative), EOL, *files, _end(self._mixed)))
 
-    def _filled(self, words: str, greeting: str, reader: Reader, *, html: bool = False) -> str:
-        link = self.letter.way_out.link_for(reader.leave)
-        return words.replace(GREETING_SLOT, greeting).replace(LEAVE_SLOT, escape(link) if html else link)
-
     def _hash(self) -> str:
         letter = self.letter
         made = sha256()
@@ -112,6 +113,10 @@ class Sealed:
         for piece in (*(word.encode() for word in (*words, *sender)), *self._pictures, *self._files):
             made.update(len(piece).to_bytes(8, "big") + piece)
         return made.hexdigest()
+
+
+def _filled(words: str, greeting: str, link: str) -> str:
+    return words.replace(GREETING_SLOT, greeting).replace(LEAVE_SLOT, link)
 
 
 def _edge(boundary: bytes) -> bytes:

@@ -11,7 +11,7 @@ from bulletin.compose.untouched import BREAK
 from bulletin.locales.edition import EditionWords
 
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
-_EMPTY_HEAD = re.compile(r'<th scope="col"[^>]*>\s*</th>')
+EMPTY_HEAD = re.compile(r'<th scope="col"[^>]*>\s*</th>')
 """A header cell without words says nothing; the corner of a table is an ordinary cell."""
 
 
@@ -67,7 +67,7 @@ class Hypertext:
         self._tables += 1
         label = self._words.table.format(number=self._tables)
         region = Markup('<div class="table" role="region" tabindex="0" aria-label="{}">{}</div>')
-        return region.format(label, Markup(_EMPTY_HEAD.sub("<td></td>", table[0])))
+        return region.format(label, Markup(EMPTY_HEAD.sub("<td></td>", table[0])))
 
 
 def _note_id(number: int) -> str:

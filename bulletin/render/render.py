@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError
 
-from bulletin.compose.content import Content
+from bulletin.compose.content import Content, Picture
 from bulletin.model.language import Language
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Place, Problem
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from bulletin.render.extent import Extent
+    from bulletin.render.mail import Frame, MailPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +57,36 @@ def render(job: Job, edition: Edition) -> Rendered:
     """
     try:
         return _web(job) if edition == "web" else _print(job, edition)
-    except TemplateError as error:
+    except Exception as error:
+        if problem := _told(error, job.workspace):
+            return Rendered(problems=(problem,))
+        raise
+
+
+def render_letter(
+    workspace: Workspace, content: Content, frame: "Frame", pictures: Mapping[str, Picture]
+) -> "tuple[MailPage | None, tuple[Problem, ...]]":
+    """Render the mail edition, with the issue's pictures made for letters; a template's fault as `render` has it."""
+    from bulletin.render.mail import render_mail  # noqa: PLC0415
+
+    try:
+        return render_mail(content, environment(search_path(workspace)), frame, pictures), ()
+    except Exception as error:
+        if problem := _told(error, workspace):
+            return None, (problem,)
+        raise
+
+
+def _told(error: Exception, workspace: Workspace) -> Problem | None:
+    """The problem that a template's fault is, None where no template is at fault."""
+    if isinstance(error, TemplateError):
         name, line = getattr(error, "name", None) or "", getattr(error, "lineno", None) or 0
         at = (name, line) if line else _last_template(error.__traceback__)
-        return Rendered(problems=(_template_problem(at, str(error.message or error)),))
-    except Exception as error:
-        name, line = _last_template(error.__traceback__)
-        if not (name and (job.workspace.templates_folder / name).is_file()):
-            raise
-        return Rendered(problems=(_template_problem((name, line), str(error)),))
+        return _template_problem(at, str(error.message or error))
+    name, line = _last_template(error.__traceback__)
+    if not (name and (workspace.templates_folder / name).is_file()):
+        return None
+    return _template_problem((name, line), str(error))
 
 
 def _print(job: Job, edition: Printed) -> Rendered:

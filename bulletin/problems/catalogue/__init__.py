@@ -2,7 +2,7 @@
 
 B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
 B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates,
-B180 figures, B240 and B275 mail. A number is never given to another code.
+B180 figures, B230 letters, B240 and B275 mail. A number is never given to another code.
 """
 
 from collections.abc import Iterable, Mapping
@@ -17,6 +17,7 @@ from bulletin.problems.catalogue import (
     file,
     languages,
     layout,
+    letters,
     lists,
     mail,
     pictures,
@@ -60,6 +61,7 @@ _MODULES = (
     selection,
     allowances,
     figures,
+    letters,
     mail,
     readers,
     credentials,

@@ -1,0 +1,1 @@
+"""The verbs of `bulletin mail`, one module each."""

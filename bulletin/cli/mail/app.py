@@ -1,0 +1,63 @@
+"""`bulletin mail` as typer knows it: its verbs with their arguments and options, in the user's language."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bulletin.cli.console import Console
+from bulletin.cli.options import LanguageName, argument, option
+from bulletin.locales.posting import POSTING
+
+
+def add_mail(app: typer.Typer, console: Console) -> None:
+    """Add the group `mail` to the application."""
+    words = console.words
+    mail = typer.Typer(
+        help=words.verbs["mail"],
+        rich_markup_mode="rich",
+        no_args_is_help=True,
+        options_metavar=words.options_metavar,
+        subcommand_metavar=words.command_metavar,
+    )
+    _add_draft(mail, console)
+    _add_text(mail, console)
+    app.add_typer(mail, name="mail", help=words.verbs["mail"])
+
+
+def _add_draft(mail: typer.Typer, console: Console) -> None:
+    words = POSTING[console.language]
+
+    @mail.command("draft", help=words.verbs["draft"])
+    def draft(
+        issue: Annotated[str | None, argument(words, "issue")] = None,
+        lang: Annotated[list[LanguageName] | None, option(words, "lang", "--lang", "-l")] = None,
+        output: Annotated[Path | None, option(words, "output", "--output", "-o", file_okay=False)] = None,
+        to: Annotated[list[str] | None, option(words, "to", "--to")] = None,
+        small: Annotated[bool, option(words, "small", "--small")] = False,
+    ) -> int:
+        from bulletin.cli.mail.draft import Request, run  # noqa: PLC0415
+
+        return run(
+            console,
+            Request(
+                key=issue,
+                languages=tuple(dict.fromkeys(one.value for one in lang or ())),
+                small=small,
+                output=output,
+                to=tuple(to or ()),
+            ),
+        )
+
+
+def _add_text(mail: typer.Typer, console: Console) -> None:
+    words = POSTING[console.language]
+
+    @mail.command("text", help=words.verbs["text"])
+    def text(
+        issue: Annotated[str | None, argument(words, "issue")] = None,
+        lang: Annotated[list[LanguageName] | None, option(words, "lang", "--lang", "-l")] = None,
+    ) -> int:
+        from bulletin.cli.mail.text import run  # noqa: PLC0415
+
+        return run(console, issue, tuple(dict.fromkeys(one.value for one in lang or ())))

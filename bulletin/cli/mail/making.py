@@ -1,0 +1,45 @@
+"""The letters that a verb is about, made, with their problems shown."""
+
+from pathlib import Path
+
+from bulletin.cli.choice import chosen, latest
+from bulletin.cli.console import Console
+from bulletin.locales.posting import POSTING
+from bulletin.mail.letters import Letters, Order, write_letters
+from bulletin.opening import open_workspace
+from bulletin.problems.problem import has_errors
+from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace
+
+
+def make(console: Console, key: str | None, order: Order) -> tuple[Workspace, IssueFile, Letters] | None:
+    """Return the workspace, the issue (by default the newest) and its letters; None where there are none.
+
+    What is wrong is said, and why there is nothing.
+    """
+    opened = open_workspace(Path.cwd())
+    workspace, problems = opened.workspace, [*opened.problems]
+    sources = {SETTINGS_FILE: opened.text}
+    if workspace is None:
+        console.problems(problems, sources)
+        return None
+    files = chosen(workspace, [key] if key else [], None, every=False) or latest(workspace)
+    if not files:
+        console.say(console.words.no_issues)
+        return None
+    file, words = files[0], POSTING[console.language]
+    with console.progress() as steps:
+        letters = write_letters(
+            workspace,
+            file,
+            order,
+            lambda stage: steps.show(
+                console.words.building.format(key=file.key, stage=console.words.stages[stage])
+            ),
+        )
+    problems += letters.problems
+    console.problems(problems, {**sources, workspace.relative(file.path): letters.text})
+    if letters.letters:
+        return workspace, file, letters
+    told = words.none_made if has_errors(problems) else words.no_letter
+    console.say(told.format(key=file.key))
+    return None
