@@ -5,6 +5,7 @@ before its end from one whose fate nobody knows.
 """
 
 import smtplib
+import socket
 import ssl
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -163,6 +164,8 @@ class Connection:
         else:
             self._smtp = smtplib.SMTP(server.host, server.port, name, timeout=OPENING)
         smtp = self._smtp
+        # the dot that ends a letter would wait for the receipt of what goes before it: 40 ms a letter
+        self._sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         smtp.ehlo_or_helo_if_needed()
         if server.security == "starttls":
             if not smtp.has_extn("starttls"):
