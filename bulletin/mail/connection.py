@@ -156,11 +156,12 @@ class Connection:
 
     def _opened(self) -> smtplib.SMTP:
         server, name = self.server, "localhost"
-        context = ssl.create_default_context(cafile=str(server.authority) if server.authority else None)
         if server.security == "none" and server.host not in LOOPBACK:
             raise Denied("no_tls", server.host)
         if server.security == "tls":
-            self._smtp = smtplib.SMTP_SSL(server.host, server.port, name, timeout=OPENING, context=context)
+            self._smtp = smtplib.SMTP_SSL(
+                server.host, server.port, name, timeout=OPENING, context=_trust(server)
+            )
         else:
             self._smtp = smtplib.SMTP(server.host, server.port, name, timeout=OPENING)
         smtp = self._smtp
@@ -170,7 +171,7 @@ class Connection:
         if server.security == "starttls":
             if not smtp.has_extn("starttls"):
                 raise Denied("no_tls", server.host)
-            smtp.starttls(context=context)
+            smtp.starttls(context=_trust(server))
             smtp.ehlo()
         return smtp
 
@@ -240,6 +241,10 @@ class Connection:
 GO_ON = 354
 REFUSED = 500
 _STEPS: tuple[Step, ...] = ("mail", "rcpt", "data")
+
+
+def _trust(server: Server) -> ssl.SSLContext:
+    return ssl.create_default_context(cafile=str(server.authority) if server.authority else None)
 
 
 def _first_refused(replies: list[Reply]) -> tuple[Step, Reply] | None:
