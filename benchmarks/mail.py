@@ -58,7 +58,10 @@ def main() -> int:
 
 def throughput(letters: int, turns: int) -> None:
     """The first table."""
-    with tempfile.TemporaryDirectory() as name, running(certificates(Path(name)), mailboxes="all/") as postfix:
+    with (
+        tempfile.TemporaryDirectory() as name,
+        running(certificates(Path(name)), mailboxes="all/") as postfix,
+    ):
         sealed = Sealed(letter(pdf=PDF))
         ways: dict[str, Callable[[int], float]] = {
             "bulletin": lambda count: ours(postfix, sealed, count),
@@ -76,9 +79,7 @@ def throughput(letters: int, turns: int) -> None:
     print(f"{'way':36}{'letters/s':>10}{'ours to it':>12}{'min':>8}{'max':>8}")
     for label, rates in found.items():
         ratios = [mine / other for mine, other in zip(found["bulletin"], rates, strict=True)]
-        print(
-            f"{label:36}{median(rates):10.1f}{median(ratios):12.2f}{min(ratios):8.2f}{max(ratios):8.2f}"
-        )
+        print(f"{label:36}{median(rates):10.1f}{median(ratios):12.2f}{min(ratios):8.2f}{max(ratios):8.2f}")
 
 
 def settled(postfix: Postfix, count: int) -> None:

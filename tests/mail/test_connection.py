@@ -128,7 +128,10 @@ def test_what_the_server_offers() -> None:
     with speaking(script) as port:
         line = Connection(Server(HOST, port, "none"), str)
         assert line.most == 1000
-        assert [name for name in ("pipelining", "dsn", "smtputf8") if line.knows(name)] == ["pipelining", "dsn"]
+        assert [name for name in ("pipelining", "dsn", "smtputf8") if line.knows(name)] == [
+            "pipelining",
+            "dsn",
+        ]
         assert send(line, Envelope("news@example.org", "иван+1@example.org", 20, notify="id7")) == 250
         line.close()
     assert script.heard[1:3] == [
@@ -160,7 +163,9 @@ def test_the_step_that_was_refused_is_told(offered: bytes, refusing: str, reply:
 
 def test_a_letter_without_a_reader_is_ended_empty() -> None:
     """Some servers wait for the letter though they have refused its reader: nothing of it is given to them."""
-    script = Script({"EHLO": b"250-wire\r\n250 PIPELINING", "RCPT": b"550 5.1.1 no", ".": b"554 5.5.1 nobody"})
+    script = Script(
+        {"EHLO": b"250-wire\r\n250 PIPELINING", "RCPT": b"550 5.1.1 no", ".": b"554 5.5.1 nobody"}
+    )
     with speaking(script) as port:
         line = Connection(Server(HOST, port, "none"), str)
         assert line.offer(TO_IVAN)
@@ -199,5 +204,3 @@ def test_a_line_that_is_closed_inside_a_letter_says_nothing() -> None:
         line.close()
     assert script.letters == []
     assert "quit" not in script.heard
-
-

@@ -13,13 +13,28 @@ from bulletin.mail.header import ForbiddenSign
 from bulletin.mail.sealed import Sealed
 
 LETTERS = "абвгдежзийклмнопрстуфхцчшщъьюя"
-WORDS = ("Бюлетин", "брой", "Клъстер", "„София –", "град", "на", "знанието“", "и", "№ 9", "2026", "AI", "ЕС,", "(ІІ)")
+WORDS = (
+    "Бюлетин",
+    "брой",
+    "Клъстер",
+    "„София –",
+    "град",
+    "на",
+    "знанието“",
+    "и",
+    "№ 9",
+    "2026",
+    "AI",
+    "ЕС,",
+    "(ІІ)",
+)
 HOSTILE = (
-    "\r\n", "\n", "\r", "\x00", "\x0b", "\x85", "\u2028", "\u2029", "\x7f", "\x1b", "Bcc: evil@example.org", "\r\n.\r\n",
-    "\r\n\r\n", "\r\nBcc: evil@example.org", "=?utf-8?q?hi=0D=0ABcc:_evil@example.org?=", "=?utf-8?B?DQpCY2M6IHg=?=", "=?",
-    "?=", '"', "\\", "<", ">", "<evil@example.org>", ",", ";", ":", "evil@example.org, ", "(", ")", "@", "%0d%0a",
-    "--=mixed", "\t", " ", "  ", "\ud800", "\ufeff", "\u202e", "\u200b", "😀", "Иван", "ivan", "{name}", "\ue000leave\ue000",
-    "<script>", "&lt;", "\u0301", "'", "`", "$(id)", ".", "..", "a" * 300, "б" * 300,
+    "\r\n", "\n", "\r", "\x00", "\x0b", "\x85", "\u2028", "\u2029", "\x7f", "\x1b", "\ud800",
+    "Bcc: evil@example.org", "\r\n.\r\n", "\r\n\r\n", "\r\nBcc: evil@example.org", "--=mixed", "{name}",
+    "=?utf-8?q?hi=0D=0ABcc:_evil@example.org?=", "=?utf-8?B?DQpCY2M6IHg=?=", "=?", "?=", '"', "\\", "<", ">",
+    "<evil@example.org>", ",", ";", ":", "evil@example.org, ", "(", ")", "@", "%0d%0a", "\t", " ", "  ",
+    "\ufeff", "\u202e", "\u200b", "\u0301", "😀", "Иван", "ivan", "\ue000leave\ue000", "<script>", "&lt;",
+    "'", "`", "$(id)", ".", "..", "a" * 300, "б" * 300,
 )  # fmt: skip
 HEADERS = [
     "from", "to", "subject", "date", "message-id", "list-id", "list-unsubscribe", "list-unsubscribe-post", "precedence",
@@ -41,7 +56,9 @@ def bulgarian(chance: random.Random, most: int) -> str:
         else "".join(chance.choices(LETTERS, k=chance.randint(1, 14))).capitalize()
         for _ in range(chance.randint(1, most))
     ]
-    return "".join(word + chance.choice((" ", " ", " ", "  ", " – ", "-")) for word in words).strip(" -–") or "я"
+    return (
+        "".join(word + chance.choice((" ", " ", " ", "  ", " – ", "-")) for word in words).strip(" -–") or "я"
+    )
 
 
 def wire(name: str, subject: str, address: Address) -> bytes:
@@ -90,6 +107,11 @@ def tame(text: str) -> str:
 
 def test_the_words_of_a_hostile_address_are_refused() -> None:
     """An address is never quoted into harmlessness: what could be two is none."""
-    for typed in ("a@example.org, b@example.org", "a@example.org\r\nBcc: x@example.org", "<a@example.org>", "a b@example.org"):
+    for typed in (
+        "a@example.org, b@example.org",
+        "a@example.org\r\nBcc: x@example.org",
+        "<a@example.org>",
+        "a b@example.org",
+    ):
         with pytest.raises(BadAddress):
             read_address(typed)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from servers.post import NAME, SetClock, Sending, row, rows
+from servers.post import NAME, Sending, SetClock, row, rows
 from servers.postfix import free_port
 from servers.smtp import DROP, OK, Behaviour, listening
 from servers.wire import CUT, Script, speaking
@@ -263,7 +263,7 @@ def test_a_run_ends_after_the_letter_in_hand_when_it_is_asked_to(tmp_path: Path)
 def test_a_server_that_does_not_let_us_in_is_no_letters_fault(tmp_path: Path) -> None:
     script = Script({"EHLO": b"250-wire\r\n250 AUTH PLAIN", "AUTH": b"535 5.7.8 no"})
     with speaking(script) as port:
-        made = Sending(tmp_path, Server("127.0.0.1", port, "none", user="news"), secret="x", clock=SetClock())
+        made = Sending(tmp_path, Server("127.0.0.1", port, "none", user="news"), clock=SetClock())
         made.begin(rows(2))
         with pytest.raises(Denied):
             made.go()

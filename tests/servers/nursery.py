@@ -10,9 +10,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from servers.post import FastClock, Sending
+
 from bulletin.mail.connection import Server
 from bulletin.mail.lock import Busy, locked
-from servers.post import FastClock, Sending
 
 TESTS = Path(__file__).parent.parent
 BUSY, UNDONE = 3, 4
@@ -24,9 +25,14 @@ def main(folder: Path, port: int, clock: FastClock) -> None:
         number = os.fork()
         if not number:
             os._exit(_send(folder, port, clock))
-        print(number, flush=True)
+        _say(number)
         _, status = os.waitpid(number, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+        _say(os.waitstatus_to_exitcode(status))
+
+
+def _say(number: int) -> None:
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
 
 
 def _send(folder: Path, port: int, clock: FastClock) -> int:

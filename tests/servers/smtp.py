@@ -9,7 +9,6 @@ from typing import Any
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
-
 from servers.certificates import Certificates
 from servers.postfix import free_port
 
@@ -93,7 +92,11 @@ def _abort(server: SMTP) -> None:
 
 @contextmanager
 def listening(
-    behaviour: Behaviour, shown: Certificates | None = None, *, login: tuple[str, str] | None = None, **more: Any
+    behaviour: Behaviour,
+    shown: Certificates | None = None,
+    *,
+    login: tuple[str, str] | None = None,
+    **more: Any,
 ) -> Iterator[int]:
     """Run the server, with STARTTLS where it has a certificate, with AUTH where it has a login; give its port."""
     options = dict(more)
@@ -104,7 +107,9 @@ def listening(
     if login:
         expected = tuple(word.encode() for word in login)
 
-        def check(_server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, data: Any) -> AuthResult:
+        def check(
+            _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, data: Any
+        ) -> AuthResult:
             good = isinstance(data, LoginPassword) and (data.login, data.password) == expected
             return AuthResult(success=good, handled=good)
 
