@@ -1,7 +1,7 @@
 """All printing: results on standard output, everything else on standard error."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,6 +108,56 @@ class Console:
         columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
         with Progress(*columns, console=self._err.rich, transient=True) as progress:
             yield Steps(progress)
+
+    @contextmanager
+    def bar(self, total: int) -> Iterator["Bar"]:
+        """Show how far a long work has come: a bar on a terminal, elsewhere a line at each tenth."""
+        if not self._err.is_terminal:
+            yield Bar(total, self.say)
+            return
+        from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415
+
+        columns = (BarColumn(), TextColumn("{task.completed}/{task.total} {task.description}"))
+        with Progress(*columns, console=self._err.rich) as progress:
+            task = progress.add_task("", total=total)
+            yield Bar(
+                total,
+                lambda text: progress.update(task, description=text),
+                lambda n: progress.advance(task, n),
+            )
+
+    def ask(self, question: str) -> str:
+        """Ask the user something and return what is typed, nothing where nobody can answer."""
+        self._err.write([(question, "")])
+        sys.stderr.flush()
+        return sys.stdin.readline().strip()
+
+    @property
+    def can_ask(self) -> bool:
+        """True where a person sits at a terminal."""
+        return sys.stdin is not None and sys.stdin.isatty()
+
+
+class Bar:
+    """How far a long work has come."""
+
+    def __init__(
+        self, total: int, say: Callable[[str], None], advance: Callable[[int], None] | None = None
+    ) -> None:
+        self._total, self._say, self._advance = total, say, advance
+        self._done = self._said = 0
+
+    def step(self, text: str) -> None:
+        """One more is done; `text` tells the rest."""
+        self._done += 1
+        if self._advance:
+            self._advance(1)
+            self._say(text)
+            return
+        tenth = 10 * self._done // max(1, self._total)
+        if tenth > self._said:
+            self._said = tenth
+            self._say(f"{self._done}/{self._total} {text}")
 
 
 class Steps:

@@ -90,7 +90,8 @@ def rows(
 
 def language_of(recipient: Recipient, letters: Letters) -> Language:
     """The reader's language where there is a letter in it, else the first of the issue."""
-    return recipient.language if recipient.language in letters else next(iter(letters))
+    wished = recipient.language
+    return wished if wished and wished in letters else next(iter(letters))
 
 
 def message_sha256(letters: Letters) -> str:

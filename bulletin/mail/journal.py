@@ -68,6 +68,11 @@ class Row:
     reply: str = ""
     updated: float = 0
 
+    @property
+    def address(self) -> Address:
+        """The reader's address."""
+        return Address(self.local, self.domain, self.shown)
+
 
 _FIELDS = "id, local, domain, shown, name, language, state, attempts, next_at, first_at, code, reply, updated"
 _HEAD = "id, name, series, sha256, date, sender, readers, started, finished, stop"
@@ -200,6 +205,10 @@ class Journal:
         ).fetchone()
         return Row(*found) if found else None
 
+    def names(self) -> tuple[str, ...]:
+        """The names of all campaigns."""
+        return tuple(name for (name,) in self._base.execute("select name from campaign order by started"))
+
     def mailboxes(self) -> Iterator[Address]:
         """Every mailbox of any campaign, once."""
         found = self._base.execute("select local, domain, shown from letter group by key")
@@ -290,8 +299,8 @@ class Journal:
 
 
 def _campaign(found: tuple[Any, ...]) -> Campaign:
-    *values, stop = found
-    return Campaign(*values, bool(stop))
+    number, name, series, sha256, date, sender, readers, started, finished, stop = found
+    return Campaign(number, name, series, sha256, date, sender, readers, started, finished, bool(stop))
 
 
 def _values(campaign: int, row: Row, now: float) -> tuple[object, ...]:

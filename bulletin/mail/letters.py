@@ -51,12 +51,14 @@ def write_letters(workspace: "Workspace", file: "IssueFile", order: Order, tell:
     from bulletin.mail.writing import Enclosed, write_letter  # noqa: PLC0415
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
 
-    built = build(workspace, file, Wish(workspace.output_folder), tell)
     tell("check")
     checked = check(workspace, file)
     issue = checked.issue
+    if issue is None or not checked.good or not _wanted(issue, order):
+        return Letters((), checked.problems, checked.text)
+    built = build(workspace, file, Wish(workspace.output_folder), tell)
     problems = [*(built.problems or checked.problems)]
-    if issue is None or not built.names or has_errors(problems):
+    if not built.names:
         return Letters((), in_order(problems), checked.text)
     cache = PictureCache(workspace.output_folder / FOLDER)
     letters = []
@@ -74,6 +76,10 @@ def write_letters(workspace: "Workspace", file: "IssueFile", order: Order, tell:
     return Letters(made, in_order(problems), checked.text, issue.languages)
 
 
+def _wanted(issue: "Issue", order: Order) -> tuple[Language, ...]:
+    return tuple(one for one in issue.languages if not order.languages or one in order.languages)
+
+
 def _contents(
     workspace: "Workspace",
     file: "IssueFile",
@@ -84,10 +90,9 @@ def _contents(
 ) -> "Iterator[Content]":
     from bulletin.compose.compose import compose  # noqa: PLC0415
 
-    for language in issue.languages:
-        if not order.languages or language in order.languages:
-            tell("compose")
-            yield compose(issue, file, workspace, language, cache)
+    for language in _wanted(issue, order):
+        tell("compose")
+        yield compose(issue, file, workspace, language, cache)
 
 
 def _pdf(workspace: "Workspace", checked: Checked, issue: "Issue", order: Order, language: Language) -> bytes:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,21 +67,21 @@ def opened(root: Path, environ: Mapping[str, str]) -> Iterator[Office]:
 
     Raises Refused where it cannot be read or written, also later while it is open: then too what stands in it is whole.
     """
-    try:
-        folder = mail_folder(root)
-        secret = workspace_secret(root, environ)
-        journal = Journal(folder / JOURNAL)
+    with ExitStack() as files:
         try:
-            suppression = Suppression(folder / FILE, secret)
-            try:
-                yield Office(folder, journal, suppression, secret)
-            finally:
-                suppression.close()
-        finally:
-            journal.close()
-    except sqlite3.Error as error:
-        raise Refused([_unwritten(error)]) from error
+            folder = mail_folder(root)
+            secret = workspace_secret(root, environ)
+            journal = files.enter_context(closing(Journal(folder / JOURNAL)))
+            suppression = files.enter_context(closing(Suppression(folder / FILE, secret)))
+        except (OSError, sqlite3.Error) as error:
+            raise Refused([_unwritten(error)]) from error
+        try:
+            yield Office(folder, journal, suppression, secret)
+        except sqlite3.Error as error:
+            raise Refused([_unwritten(error)]) from error
 
 
 def _unwritten(error: Exception) -> Problem:
-    return Problem(codes.JOURNAL, values={"folder": FOLDER, "detail": str(error)})
+    return Problem(
+        codes.JOURNAL, values={"folder": FOLDER, "detail": getattr(error, "strerror", "") or str(error)}
+    )

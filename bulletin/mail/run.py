@@ -24,7 +24,7 @@ GIVE_UP = 24 * 3600
 RECONNECT = (0, 5, 20, 60, 300)
 """Seconds before the connection is tried again, the first time at once: servers end long ones. After the last the run
 ends."""
-LOOK_UP = 5.0
+LOOK_UP = 15.0
 """Seconds between two looks at whether somebody wants the waiting to end."""
 FRESH = 100
 """Letters over one connection."""
@@ -72,6 +72,16 @@ class Run:
         self.reply: Reply | None = None
         """The reply that has ended the run, where one did."""
 
+    @property
+    def failures(self) -> int:
+        """How many of the last letters were refused."""
+        return sum(self._last)
+
+    @property
+    def watched(self) -> int:
+        """How many the last letters are."""
+        return len(self._last)
+
     def go(self) -> Ending:
         """Send to all whose turn has come; return why it ended. The journal is whole at every moment."""
         try:
@@ -105,7 +115,7 @@ class Run:
         return bool(now and now.stop)
 
     def _one(self, row: Row) -> Ending | None:
-        address = Address(row.local, row.domain, row.shown)
+        address = row.address
         if self._post.suppressed(address):
             return self._settle(row, "suppressed", None)
         try:
@@ -157,7 +167,7 @@ class Run:
             return self._server_refuses(row, reply, slower=verdict.about == "server")
         self._lost = 0
         if verdict.suppress:
-            self._post.suppress(Address(row.local, row.domain, row.shown), reply.text)
+            self._post.suppress(row.address, reply.text)
         return self._later(row, reply) if verdict.state == "deferred" else self._settle(row, "failed", reply)
 
     def _server_refuses(self, row: Row, reply: Reply, *, slower: bool) -> Ending | None:

@@ -110,7 +110,10 @@ class Sealed:
         made = sha256()
         words = (letter.campaign, letter.language, letter.subject, letter.greeting, letter.plain_greeting)
         sender = (letter.sender.name, letter.sender.address.wire, letter.text, letter.html)
-        for piece in (*(word.encode() for word in (*words, *sender)), *self._pictures, *self._files):
+        reply_to = letter.sender.reply_to.wire if letter.sender.reply_to else ""
+        list_words = (reply_to, letter.list_id, letter.way_out.web, letter.way_out.mailbox)
+        every = (word.encode() for word in (*words, *sender, *list_words))
+        for piece in (*every, *self._pictures, *self._files):
             made.update(len(piece).to_bytes(8, "big") + piece)
         return made.hexdigest()
 

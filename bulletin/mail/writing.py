@@ -31,8 +31,9 @@ HEAVY, TOO_HEAVY = 5_000_000, 7_000_000
 """Octets of a PDF; 7 MB in base64 are the 10 MB that most servers take."""
 NOBODY = Address("", "", "")
 """The sender of a draft whose settings name none: the program that sends it puts its own."""
-_NAME = re.compile(r"[\s,]*\{name\}")
-_EMPTY_PLACE = re.compile(r"\s*,(?=\s*,|(?: [–·]))")
+_NAME = re.compile(r",\s*\{name\}")
+"""A name that a greeting can do without: `Здравейте, {name}!`, but not `Драги {name}!`."""
+_EMPTY_PLACE = re.compile(r",\s*(?=,)|,(?= [–·])")
 """What an empty slot leaves behind."""
 _LOOSE = re.compile(r"^[\s,·–-]+|[\s,·–-]+$")
 
@@ -133,11 +134,12 @@ def _line(line: Line | None, content: Content) -> str:
 
 def _greetings(settings: Mail, content: Content) -> tuple[str, str]:
     """The greeting with its slot, and the one for readers without a name."""
+    told = MAIL[content.language]
     if not settings.greeting:
-        told = MAIL[content.language]
         return told.greeting, told.plain_greeting
     greeting = _flat(_line(settings.greeting, content))
-    return greeting, _NAME.sub("", greeting).strip()
+    plain = _NAME.sub("", greeting)
+    return greeting, told.plain_greeting if "{name}" in plain else plain
 
 
 def _intro(intro: "Prose | None", content: Content) -> Markup:

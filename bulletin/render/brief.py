@@ -96,7 +96,10 @@ def _elements(html: str) -> list[str]:
         if depth == 0:
             found.append(html[begin : tag.end()])
             begin = tag.end()
-    return [*found, html[begin:]] if html[begin:].strip() else found
+    rest = html[begin:]
+    if rest.strip() or not found:
+        return [*found, rest]
+    return [*found[:-1], found[-1] + rest]
 
 
 def _called(content: Content) -> set[int]:

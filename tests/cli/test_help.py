@@ -10,7 +10,20 @@ from bulletin.cli.main import main
 from bulletin.locales import INTERFACE
 
 GOLDEN = Path(__file__).parent / "golden"
-VERBS = ("build", "check", "fix", "list", "new", "init", "schema", "doctor", "explain")
+VERBS = (
+    "build",
+    "check",
+    "fix",
+    "list",
+    "new",
+    "init",
+    "schema",
+    "doctor",
+    "explain",
+    "mail",
+    "mail draft",
+    "mail text",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -28,12 +41,12 @@ def test_the_help_of_a_verb(
     verb: str, language: str, golden: Callable[[Path, str], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Usage, arguments and options are told in the user's language, on standard output."""
-    assert main(["--ui", language, *filter(None, [verb]), "--help"]) == 0
+    assert main(["--ui", language, *verb.split(), "--help"]) == 0
     shown = capsys.readouterr()
     assert shown.err == ""
     assert "Usage:" not in shown.out or language == "en"
     lines = "\n".join(line.rstrip() for line in shown.out.strip("\n").split("\n"))
-    golden(GOLDEN / f"{verb or 'bulletin'}.{language}.txt", f"{lines}\n")
+    golden(GOLDEN / f"{verb.replace(' ', '-') or 'bulletin'}.{language}.txt", f"{lines}\n")
 
 
 @pytest.mark.parametrize("language", INTERFACE)
@@ -48,7 +61,7 @@ def test_without_a_verb_there_is_help(language: str, capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_option_of_a_verb_has_words(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The help in Bulgarian has no sentence in English left in it."""
-    main(["--ui", "bg", verb, "--help"])
+    main(["--ui", "bg", *verb.split(), "--help"])
     shown = capsys.readouterr().out
     for english in ("Show this message", "Options", "Arguments", "Commands", "Usage", "required", "default"):
         assert english not in shown

@@ -10,14 +10,24 @@ from typer.main import get_command
 
 from bulletin.cli.app import make_app
 from bulletin.cli.console import Console
-from bulletin.locales import EDITION, INTERFACE, STARTER
+from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
+from bulletin.locales.posting import POSTING
 from bulletin.locales.problems import WORDS
+from bulletin.locales.sending import SENDING
 from bulletin.model.event import Kind
 from bulletin.model.language import LANGUAGES
 from bulletin.model.project import Status
 from bulletin.render.editions import Edition
 
-ALL = {"edition": EDITION, "interface": INTERFACE, "starter": STARTER, "problems": WORDS}
+ALL = {
+    "edition": EDITION,
+    "interface": INTERFACE,
+    "starter": STARTER,
+    "mail": MAIL,
+    "posting": POSTING,
+    "sending": SENDING,
+    "problems": WORDS,
+}
 MAY_BE_EMPTY = {"year_short"}
 """English says nothing after a year."""
 OTHER_ALPHABET = {"init_settings"}
@@ -102,6 +112,17 @@ def test_every_verb_and_option_has_words(language: str) -> None:
     }
     dressed = {text for key, text in interface.options.items() if "completion" not in key}
     assert told == dressed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_verb_and_option_of_mail_has_words(language: str) -> None:
+    """The same for the commands below `bulletin mail`."""
+    posting, sending = (words["bg" if language == "bg" else "en"] for words in (POSTING, SENDING))
+    command = get_command(make_app(Console("bg" if language == "bg" else "en")))
+    verbs = getattr(command, "commands", {})["mail"].commands
+    assert {name: verb.help for name, verb in verbs.items()} == {**posting.verbs, **sending.verbs}
+    told = {parameter.help for verb in verbs.values() for parameter in verb.params}
+    assert told == {*posting.options.values(), *sending.options.values()}
 
 
 def test_a_bulgarian_text_of_the_interface_is_in_bulgarian() -> None:

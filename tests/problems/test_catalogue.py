@@ -17,9 +17,11 @@ from bulletin.problems.catalogue import (
     find,
     gather,
     layout,
+    letters,
     pictures,
     readers,
     relations,
+    sending,
     syntax,
     workspace,
 )
@@ -28,7 +30,14 @@ from bulletin.problems.explain import explain, general
 from bulletin.problems.problem import Code, Words
 from bulletin.read.source import LIMIT
 
-ELSEWHERE = {*layout.CODES, *workspace.CODES, *readers.CODES, *credentials.CODES}
+ELSEWHERE = {
+    *layout.CODES,
+    *letters.CODES,
+    *workspace.CODES,
+    *readers.CODES,
+    *credentials.CODES,
+    *sending.CODES,
+}
 """Codes that come from later stages; their examples are tested there."""
 NO_EXAMPLE = {"other-field"}
 """Stands for what the model does not refuse today; tested by hand."""

@@ -15,12 +15,14 @@ from wrong_bytes import MADE
 from bulletin.opening import open_workspace
 from bulletin.pipeline import check
 from bulletin.problems import github, json, terminal
-from bulletin.problems.catalogue import CATALOGUE, credentials, layout, readers, workspace
+from bulletin.problems.catalogue import CATALOGUE, credentials, layout, letters, readers, workspace
 from bulletin.problems.problem import Problem
 
 HERE = Path(__file__).parent
 FILES, GOLDEN = HERE / "files", HERE / "golden"
-ELSEWHERE = {code.id for code in (*layout.CODES, *workspace.CODES, *readers.CODES, *credentials.CODES)} | {
+ELSEWHERE = {
+    code.id for code in (*layout.CODES, *letters.CODES, *workspace.CODES, *readers.CODES, *credentials.CODES)
+} | {
     "B003",  # not a text of a file
     "B046",  # stands for what the model does not refuse today
     *("B147", "B150", "B151", "B152"),  # about other files and folders of the workspace

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from bulletin.cli.console import Console
+from bulletin.cli.mail.verbs import add_sending
 from bulletin.cli.options import LanguageName, argument, option
 from bulletin.locales.posting import POSTING
 
@@ -22,6 +23,7 @@ def add_mail(app: typer.Typer, console: Console) -> None:
     )
     _add_draft(mail, console)
     _add_text(mail, console)
+    add_sending(mail, console)
     app.add_typer(mail, name="mail", help=words.verbs["mail"])
 
 

@@ -25,6 +25,7 @@ from bulletin.problems.catalogue import (
     readers,
     relations,
     selection,
+    sending,
     structure,
     syntax,
     text,
@@ -65,6 +66,7 @@ _MODULES = (
     mail,
     readers,
     credentials,
+    sending,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
