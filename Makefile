@@ -1,7 +1,8 @@
 # make issue [N=8]   makes the issue: PDF and web page
 # make test          runs every check and test; sets up what it needs
-# make torture       tries the random tests with many more examples, and builds issues that nobody would write
-# make bench         measures against the weasyprint command
+# make torture       tries the random tests with many more examples, kills a sending 100 times, and builds issues
+#                    that nobody would write
+# make bench         measures against the weasyprint command, and letters against smtplib
 # make generated     writes the files that are made from the code
 
 PYTHON ?= python3
@@ -22,13 +23,15 @@ lint: .venv/tested
 	$(BIN)/mypy
 
 torture: .venv/tested
-	nice $(BIN)/python -m pytest -n auto --long tests/read/test_anything.py tests/read/test_mutations.py
+	nice $(BIN)/python -m pytest -n auto --long tests/read/test_anything.py tests/read/test_mutations.py \
+		tests/mail/test_killed.py tests/mail/test_foreign_readers.py
 	nice $(BIN)/python benchmarks/torture.py
 
-bench: .venv/installed
+bench: .venv/tested
 	$(BIN)/python benchmarks/build.py
 	$(BIN)/python benchmarks/check.py
 	$(BIN)/python benchmarks/pictures.py
+	$(BIN)/python benchmarks/mail.py
 
 generated: .venv/installed
 	$(BIN)/python docs/generate.py
@@ -42,7 +45,7 @@ generated: .venv/installed
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@if command -v npm >/dev/null; then npm install --no-package-lock --no-audit --no-fund --silent --prefix tests/nu; \
-	else echo 'npm is not here: the tests with the Nu checker are skipped'; fi
+	else echo 'npm is not here: the tests with the Nu checker and postal-mime are skipped'; fi
 	@touch $@ .venv/installed
 
 clean:

@@ -1,5 +1,6 @@
 """A workspace whose mail goes to a server on this machine, which refuses whom a test wants it to."""
 
+import asyncio
 import datetime as dt
 import ipaddress
 import shutil
@@ -46,6 +47,16 @@ sections:
 """
 LIST = "имейл;име;език\nivan@example.org;Иван Петров;\nmaria@example.org;Мария;en\npetar@example.org;;bg\n"
 
+PAGE = """\
+<p>{{ frame.greeting }}</p><p>{{ issue.title }}, {{ issue.head.name }}, {{ issue.head.address }}</p>
+<p>{{ frame.why }} <a href="{{ frame.leave }}">{{ told.leave }}</a></p>
+"""
+TEXT = """\
+{{ frame.greeting }}
+{{ issue.title }}, {{ issue.head.name }}, {{ issue.head.address }}
+{{ frame.why }} {{ frame.leave }}
+"""
+
 
 @dataclass
 class Inbox:
@@ -56,6 +67,8 @@ class Inbox:
     at_end: Callable[[str, int], str | None] = lambda _address, _number: None
     """Gets address and number of the letter; a reply instead of `250`, or `drop` to break the line unanswered."""
     at_mail: str = ""
+    closes: bool = False
+    """Closes the line after each reader it refuses."""
 
     async def handle_MAIL(  # noqa: N802 - aiosmtpd's name
         self, _server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
@@ -65,10 +78,12 @@ class Inbox:
         return self.at_mail or "250 2.1.0 Ok"
 
     async def handle_RCPT(  # noqa: N802
-        self, _server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
+        self, server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         """Answer `RCPT TO`."""
         if address in self.refused:
+            if self.closes:
+                asyncio.get_running_loop().call_later(0.01, server.transport.close)
             return self.refused[address]
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 Ok"
@@ -151,11 +166,14 @@ def post(folder: Path) -> Post:
 
 
 def workspace(root: Path, where: Post) -> Path:
-    """Write a workspace with issue 9 and a list of three readers."""
+    """Write a workspace with issue 9, a short letter, which is soon made, and a list of three readers."""
     (root / "issues").mkdir(parents=True)
     (root / "bulletin.yaml").write_text(SETTINGS.format(port=where.port), "utf-8")
     (root / "issues" / "9.yaml").write_text(ISSUE, "utf-8")
     (root / "members.csv").write_text(LIST, "utf-8")
+    (root / "templates" / "mail").mkdir(parents=True)
+    (root / "templates" / "mail" / "issue.html").write_text(PAGE, "utf-8")
+    (root / "templates" / "mail" / "text.txt").write_text(TEXT, "utf-8")
     (root / "certs").mkdir()
     shutil.copy(where.folder / "ca.pem", root / "certs" / "ca.pem")
     return root

@@ -139,7 +139,7 @@ INTERFACE = InterfaceWords(
         "schema": "Writes the format of the issues into schema/: with it VS Code offers the fields and shows mistakes.",
         "doctor": "See whether this computer has all that is needed.",
         "explain": "Explain a problem by its code.",
-        "mail": "The letter with the issue: a draft for Outlook and Thunderbird, text for copying.",
+        "mail": "The letter with the issue: a draft for Outlook and Thunderbird, or sending to the whole list.",
     },
     options={
         "issue": "An issue: 9, projects-2, review-2020.",

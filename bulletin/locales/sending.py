@@ -108,7 +108,7 @@ _BG = SendingWords(
         "to": "АДРЕС",
         "list": "ФАЙЛ",
         "tag": "ЕТИКЕТ",
-        "yes_to": "БРОЙ",
+        "yes_to": "ЧИСЛО",
         "address": "АДРЕС",
         "who": "АДРЕС",
         "maildir": "ПАПКА",

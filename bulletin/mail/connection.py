@@ -5,6 +5,7 @@ before its end from one whose fate nobody knows.
 """
 
 import smtplib
+import socket
 import ssl
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -133,7 +134,10 @@ class Connection:
 
     def reset(self) -> None:
         """Forget the letter that was begun. Raises Lost."""
-        self._say("RSET")
+        try:
+            self._say("RSET")
+        except (smtplib.SMTPException, OSError) as error:
+            raise Lost(_detail(error)) from error
 
     def close(self) -> None:
         """Say goodbye; a server that is gone already is no matter.
@@ -155,19 +159,22 @@ class Connection:
 
     def _opened(self) -> smtplib.SMTP:
         server, name = self.server, "localhost"
-        context = ssl.create_default_context(cafile=str(server.authority) if server.authority else None)
         if server.security == "none" and server.host not in LOOPBACK:
             raise Denied("no_tls", server.host)
         if server.security == "tls":
-            self._smtp = smtplib.SMTP_SSL(server.host, server.port, name, timeout=OPENING, context=context)
+            self._smtp = smtplib.SMTP_SSL(
+                server.host, server.port, name, timeout=OPENING, context=_trust(server)
+            )
         else:
             self._smtp = smtplib.SMTP(server.host, server.port, name, timeout=OPENING)
         smtp = self._smtp
+        # the dot that ends a letter would wait for the receipt of what goes before it: 40 ms a letter
+        self._sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         smtp.ehlo_or_helo_if_needed()
         if server.security == "starttls":
             if not smtp.has_extn("starttls"):
                 raise Denied("no_tls", server.host)
-            smtp.starttls(context=context)
+            smtp.starttls(context=_trust(server))
             smtp.ehlo()
         return smtp
 
@@ -237,6 +244,10 @@ class Connection:
 GO_ON = 354
 REFUSED = 500
 _STEPS: tuple[Step, ...] = ("mail", "rcpt", "data")
+
+
+def _trust(server: Server) -> ssl.SSLContext:
+    return ssl.create_default_context(cafile=str(server.authority) if server.authority else None)
 
 
 def _first_refused(replies: list[Reply]) -> tuple[Step, Reply] | None:

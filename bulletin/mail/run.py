@@ -28,7 +28,6 @@ LOOK_UP = 15.0
 """Seconds between two looks at whether somebody wants the waiting to end."""
 FRESH = 100
 """Letters over one connection."""
-CLOSING = 421
 WATCHED, TOO_MANY = 50, 5
 """More than so many failures among the last ones: something is wrong with the list, or with us."""
 _MESSAGES = 3
@@ -106,7 +105,7 @@ class Run:
             if self._stop_wished():
                 return self._journal.next(number, soonest)
             self._drop()
-            self._clock.sleep(min(LOOK_UP, max(0.0, soonest - self._clock.now())))
+            self._pause(soonest - self._clock.now())
             row = self._journal.next(number, self._clock.now())
         return row
 
@@ -147,13 +146,20 @@ class Run:
             letter.letter.sender.address.wire, address.wire, size, address.needs_utf8, reader.message
         )
         if refused := connection.offer(envelope):
-            step, reply = refused
-            if reply.code != CLOSING:
-                connection.reset()
-            return self._judged(row, step, reply)
+            ending = self._judged(row, *refused)
+            self._forget_letter(connection)
+            return ending
         connection.pour(segments)
         self._journal.sending(row, self._clock.now())
         return self._judged(row, "dot", connection.end())
+
+    def _forget_letter(self, connection: Connection) -> None:
+        """Make the line ready for the next letter; some servers close it after a refusal."""
+        try:
+            if self._connection is connection:
+                connection.reset()
+        except Lost:
+            self._drop()
 
     def _judged(self, row: Row, step: Step, reply: Reply) -> Ending | None:
         verdict = judge(reply, step)
@@ -232,6 +238,12 @@ class Run:
     def _wait_for_server(self) -> Ending | None:
         if self._lost >= len(RECONNECT):
             return "no_server"
-        self._clock.sleep(RECONNECT[self._lost])
+        self._pause(RECONNECT[self._lost])
         self._lost += 1
         return None
+
+    def _pause(self, seconds: float) -> None:
+        """Wait; a wish to stop ends the waiting."""
+        until = self._clock.now() + seconds
+        while (left := until - self._clock.now()) > 0 and not self._stop_wished():
+            self._clock.sleep(min(LOOK_UP, left))

@@ -10,7 +10,8 @@ from bulletin.mail.replies import Reply
 from bulletin.mail.run import Ending
 from bulletin.model.letterhead import Settings
 from bulletin.model.mail import Mail, MailServer
-from bulletin.problems.catalogue import sending as codes
+from bulletin.problems.catalogue import sending
+from bulletin.problems.catalogue import server as codes
 from bulletin.problems.problem import Problem, Words
 
 _EXAMPLES = {
@@ -27,7 +28,7 @@ _NO_AUTH = Words("сървърът не предлага влизане с па�
 
 def missing(field: str) -> Problem:
     """The problem of a field of the settings without which nothing can be sent."""
-    return Problem(codes.MISSING, values={"field": field, "example": _EXAMPLES[field]})
+    return Problem(sending.MISSING, values={"field": field, "example": _EXAMPLES[field]})
 
 
 def lacking(settings: Settings) -> tuple[Problem, ...]:
@@ -68,6 +69,11 @@ class Service:
             authority=self.root / said.authority if said.authority else None,
         )
         return Connection(server, self.secret)
+
+    def prepare(self) -> None:
+        """Ask for the password now, where one is wanted and a person may have to type it. Raises Refused."""
+        if self.settings.user and not self.settings.token_command:
+            self.secret()
 
     def denied(self, error: Denied) -> Problem:
         """The problem of not being let in."""

@@ -23,6 +23,18 @@ VERBS = (
     "mail",
     "mail draft",
     "mail text",
+    "mail test",
+    "mail send",
+    "mail status",
+    "mail stop",
+    "mail resume",
+    "mail retry",
+    "mail mark-sent",
+    "mail report",
+    "mail unsubscribe",
+    "mail bounces",
+    "mail forget",
+    "mail export",
 )
 
 

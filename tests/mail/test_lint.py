@@ -1,10 +1,19 @@
 """What mail programs would break: each guard seen to fail, and the package's own letters without a fault."""
 
+from pathlib import Path
+
 import pytest
 
+from bulletin.compose.compose import compose
 from bulletin.mail.letter import Inline
 from bulletin.mail.lint import lacking, lint
-from bulletin.render.mail import LONG, PAGE, TEXT, TOO_LONG, MailPage
+from bulletin.opening import open_workspace
+from bulletin.read.reading import read_issue
+from bulletin.read.source import read_source
+from bulletin.render.mail import LONG, PAGE, TEXT, TOO_LONG, Frame, MailPage, render_mail
+from bulletin.render.templates import environment
+from bulletin.render.theme import search_path
+from bulletin.workspace import IssueFile
 
 IMAGE = '<img src="cid:a@b" alt="Щанд" width="544">'
 
@@ -130,3 +139,18 @@ def test_what_a_letter_must_say() -> None:
         for one in lacking(made, ["Клъстер & Ко, София", "текст"])
     ]
     assert told == [("текст", PAGE), ("Клъстер & Ко, София", TEXT)]
+
+
+REAL = open_workspace(Path(__file__).parent).workspace
+
+
+@pytest.mark.parametrize("file", REAL.issues() if REAL else (), ids=lambda file: file.key)
+def test_the_association_s_own_issues_are_whole_letters_without_a_fault(file: IssueFile) -> None:
+    assert REAL
+    issue = read_issue(read_source(file.path, file.key)).value
+    assert issue
+    for language in issue.languages:
+        content = compose(issue, file, REAL, language)
+        made = render_mail(content, environment(search_path(REAL)), Frame(leave="https://example.org/u/1"))
+        assert lint(made) == ()
+        assert made.kept == made.words

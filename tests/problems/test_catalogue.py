@@ -23,6 +23,7 @@ from bulletin.problems.catalogue import (
     readers,
     relations,
     sending,
+    server,
     sizes,
     syntax,
     themes,
@@ -43,6 +44,7 @@ ELSEWHERE = {
     *credentials.CODES,
     *sending.CODES,
     *OF_SETTINGS,
+    *server.CODES,
 }
 """Codes that come from later stages; their examples are tested there, those of the settings below."""
 NO_EXAMPLE = {"other-field", "picture-heic"}

@@ -63,7 +63,9 @@ def drive(
     limits, clock = limits_of(desk.workspace.settings.mail), WallClock()
     counts = desk.office.journal.counts(campaign.id)
     waiting = counts["queued"] + counts["deferred"]
-    if not waiting:
+    if waiting:
+        service.prepare()  # a question has no place beside the bar
+    else:
         desk.console.say(desk.words.nothing_to_do)
     sending = Sending(desk.office, service, letters, limits, clock, file.key)
     try:

@@ -29,6 +29,7 @@ from bulletin.problems.catalogue import (
     relations,
     selection,
     sending,
+    server,
     sizes,
     structure,
     syntax,
@@ -76,6 +77,7 @@ _MODULES = (
     readers,
     credentials,
     sending,
+    server,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
