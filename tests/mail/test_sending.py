@@ -238,11 +238,12 @@ def test_a_run_can_be_stopped_from_outside(where: Post, office: Office, inbox: I
 def test_interrupting_ends_after_the_letter_in_hand(where: Post, office: Office, inbox: Inbox) -> None:
     campaign = begun(office)
     inbox.at_end = lambda _address, number: os.kill(os.getpid(), signal.SIGINT) if number == 1 else None
-    sending = Sending(office, service(where), LETTERS, Limits(0), SetClock(), "9")
+    sending = Sending(office, service(where), LETTERS, FAST, SetClock(), "9")
+    before = signal.getsignal(signal.SIGINT)
     with Interrupt() as interrupt, pytest.raises(KeyboardInterrupt):
         sending.go(campaign, lambda _row, _state: None, interrupt.in_hand)
     assert states(office) == "ssq"
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_two_processes_do_not_send(office: Office, tmp_path: Path) -> None:
