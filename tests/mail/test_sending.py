@@ -246,6 +246,23 @@ def test_interrupting_ends_after_the_letter_in_hand(where: Post, office: Office,
     assert signal.getsignal(signal.SIGINT) is before
 
 
+def test_a_pause_is_ended_by_interrupting(where: Post, office: Office, inbox: Inbox) -> None:
+    campaign = begun(office)
+    inbox.refused = {f"{one}@example.org": "451 4.3.2 Later" for one in range(3)}
+
+    class Interrupted(SetClock):
+        def sleep(self, seconds: float) -> None:
+            """Somebody types Ctrl-C in a longer pause."""
+            super().sleep(seconds)
+            os.kill(os.getpid(), signal.SIGINT)
+
+    sending = Sending(office, service(where), LETTERS, FAST, Interrupted(), "9")
+    with Interrupt() as interrupt, pytest.raises(KeyboardInterrupt):
+        sending.go(campaign, lambda _row, _state: None, interrupt.in_hand)
+    assert states(office)[1:] == "qq"
+    assert inbox.letters == []
+
+
 def test_two_processes_do_not_send(office: Office, tmp_path: Path) -> None:
     with opened(tmp_path, {}) as other, office.alone(), pytest.raises(Refused) as refused, other.alone():
         raise AssertionError("both are alone")
