@@ -207,6 +207,10 @@ def test_a_server_that_closes_after_a_refusal_refuses_that_reader_once(
     inbox.refused, inbox.closes = {"0@example.org": "550 5.1.1 User unknown"}, True
     assert go(office, where).ending == "done"
     assert states(office) == "fss"
+    office.journal.move(1, "sent", "queued", 0)
+    inbox.refused["1@example.org"] = "550 5.4.5 Daily user sending limit exceeded"
+    assert code(go(office, where).problem) == "B272"
+    assert states(office) == "fqq"
 
 
 def test_a_quota_of_the_day_is_kept_over_restarts(where: Post, office: Office, inbox: Inbox) -> None:
@@ -242,7 +246,8 @@ def test_interrupting_ends_after_the_letter_in_hand(where: Post, office: Office,
     before = signal.getsignal(signal.SIGINT)
     with Interrupt() as interrupt, pytest.raises(KeyboardInterrupt):
         sending.go(campaign, lambda _row, _state: None, interrupt.in_hand)
-    assert states(office) == "ssq"
+    counts = office.journal.counts(campaign.id)
+    assert (counts["sent"], counts["sending"], counts["queued"]) == (2, 0, 1)
     assert signal.getsignal(signal.SIGINT) is before
 
 
