@@ -34,15 +34,16 @@ from bulletin.mail.sealed import Sealed  # noqa: E402
 
 MEGABYTE = 1_000_000
 HOST = "127.0.0.1"
+IN_MEMORY = Path("/dev/shm")  # noqa: S108 - the journals of long lists lie there: their size is asked, not their disk
 PDF = Random(9).randbytes(MEGABYTE)  # noqa: S311 - no secret
 
 
 def main() -> int:
     """Measure and print; return 0."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--letters", type=int, default=60)
+    parser.add_argument("--letters", type=int, default=40)
     parser.add_argument("--turns", type=int, default=5)
-    parser.add_argument("--readers", type=int, nargs="*", default=[100, 1_000, 10_000, 100_000])
+    parser.add_argument("--readers", type=int, nargs="*", default=[100, 10_000, 100_000])
     parser.add_argument("--memory-of", type=int, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.memory_of:
@@ -152,7 +153,7 @@ def memory_of(count: int) -> int:
             os.write(our_end, b"%d\n" % port)
             signal.pause()
     port = int(os.read(child_end, 16))
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as folder:
         sending = Sending(Path(folder), Server(HOST, port, "none"))
         sending.begin(rows(count))
         start = perf_counter()

@@ -1,6 +1,5 @@
 """A workspace whose mail goes to a server on this machine, which refuses whom a test wants it to."""
 
-import asyncio
 import datetime as dt
 import ipaddress
 import shutil
@@ -68,7 +67,7 @@ class Inbox:
     """Gets address and number of the letter; a reply instead of `250`, or `drop` to break the line unanswered."""
     at_mail: str = ""
     closes: bool = False
-    """Closes the line after each reader it refuses."""
+    """Closes the line after a refusal, instead of beginning anew."""
 
     async def handle_MAIL(  # noqa: N802 - aiosmtpd's name
         self, _server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
@@ -78,15 +77,19 @@ class Inbox:
         return self.at_mail or "250 2.1.0 Ok"
 
     async def handle_RCPT(  # noqa: N802
-        self, server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
+        self, _server: Any, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         """Answer `RCPT TO`."""
         if address in self.refused:
-            if self.closes:
-                asyncio.get_running_loop().call_later(0.01, server.transport.close)
             return self.refused[address]
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 Ok"
+
+    async def handle_RSET(self, server: Any, _session: Session, _envelope: Envelope) -> str:  # noqa: N802
+        """Answer `RSET`, or be gone."""
+        if self.closes:
+            server.transport.abort()
+        return "250 2.0.0 Ok"
 
     async def handle_DATA(self, server: Any, _session: Session, envelope: Envelope) -> str:  # noqa: N802
         """Keep a letter, and answer its end."""

@@ -121,7 +121,7 @@ class Console:
             return
         from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415
 
-        columns = (BarColumn(), TextColumn("{task.completed}/{task.total} {task.description}"))
+        columns = (BarColumn(20), TextColumn("{task.completed}/{task.total} {task.description}"))
         with Progress(*columns, console=self._err.rich) as progress:
             task = progress.add_task("", total=total)
             yield Bar(

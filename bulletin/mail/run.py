@@ -67,6 +67,8 @@ class Run:
         self._connection: Connection | None = None
         self._used = self._lost = self._refused_messages = 0
         self._answered = False
+        self._owed = 0.0
+        """Seconds that the server is left alone before the next reader: not while a letter is in hand."""
         self._last: deque[bool] = deque(maxlen=WATCHED)
         self.reply: Reply | None = None
         """The reply that has ended the run, where one did."""
@@ -95,7 +97,10 @@ class Run:
                 yield "stopped"
             if self._pace.day_is_full:
                 yield "day_full"
-            yield self._one(row)
+            ending = self._one(row)
+            if not ending:
+                self._pause(self._owed)
+            yield ending
 
     def _next(self) -> Row | None:
         """The next reader; a patient run waits for one, and gives a row early only to be stopped at it."""
@@ -238,12 +243,13 @@ class Run:
     def _wait_for_server(self) -> Ending | None:
         if self._lost >= len(RECONNECT):
             return "no_server"
-        self._pause(RECONNECT[self._lost])
+        self._owed = RECONNECT[self._lost]
         self._lost += 1
         return None
 
     def _pause(self, seconds: float) -> None:
         """Wait; a wish to stop ends the waiting."""
+        self._owed = 0.0
         until = self._clock.now() + seconds
         while (left := until - self._clock.now()) > 0 and not self._stop_wished():
             self._clock.sleep(min(LOOK_UP, left))

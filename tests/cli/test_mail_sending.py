@@ -98,7 +98,7 @@ def test_the_plan_says_who_gets_what_and_writes_previews(mail: Mail, root: Path)
     code, said = mail("send", "9", "--to", "members.csv")
     assert code == 0, said
     for words in (
-        "The letter with bulletin-9 would go to 3:",
+        "Readers of the letter with bulletin-9: 3",
         "in Bulgarian: 2",
         "in English: 1",
         "with an address in Cyrillic, which not every server takes: 1",
@@ -132,7 +132,7 @@ def test_everybody_gets_one_letter_in_their_language(mail: Mail, root: Path, inb
     assert mail("resume", "9")[0] == 0
     assert inbox.readers() == READERS
     code, said = mail("status", "9")
-    assert (code, "3 readers" in said, "Nothing is being sent" in said) == (0, True, True)
+    assert (code, "readers: 3" in said, "Nothing is being sent" in said) == (0, True, True)
 
 
 def test_what_stands_in_the_way_is_told(mail: Mail, root: Path) -> None:

@@ -207,6 +207,10 @@ def test_a_server_that_closes_after_a_refusal_refuses_that_reader_once(
     inbox.refused, inbox.closes = {"0@example.org": "550 5.1.1 User unknown"}, True
     assert go(office, where).ending == "done"
     assert states(office) == "fss"
+    office.journal.move(1, "sent", "queued", 0)
+    inbox.refused["1@example.org"] = "550 5.4.5 Daily user sending limit exceeded"
+    assert code(go(office, where).problem) == "B272"
+    assert states(office) == "fqq"
 
 
 def test_a_quota_of_the_day_is_kept_over_restarts(where: Post, office: Office, inbox: Inbox) -> None:
@@ -238,11 +242,30 @@ def test_a_run_can_be_stopped_from_outside(where: Post, office: Office, inbox: I
 def test_interrupting_ends_after_the_letter_in_hand(where: Post, office: Office, inbox: Inbox) -> None:
     campaign = begun(office)
     inbox.at_end = lambda _address, number: os.kill(os.getpid(), signal.SIGINT) if number == 1 else None
-    sending = Sending(office, service(where), LETTERS, Limits(0), SetClock(), "9")
+    sending = Sending(office, service(where), LETTERS, FAST, SetClock(), "9")
+    before = signal.getsignal(signal.SIGINT)
     with Interrupt() as interrupt, pytest.raises(KeyboardInterrupt):
         sending.go(campaign, lambda _row, _state: None, interrupt.in_hand)
-    assert states(office) == "ssq"
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    counts = office.journal.counts(campaign.id)
+    assert (counts["sent"], counts["sending"], counts["queued"]) == (2, 0, 1)
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_pause_is_ended_by_interrupting(where: Post, office: Office, inbox: Inbox) -> None:
+    campaign = begun(office)
+    inbox.refused = {f"{one}@example.org": "451 4.3.2 Later" for one in range(3)}
+
+    class Interrupted(SetClock):
+        def sleep(self, seconds: float) -> None:
+            """Somebody types Ctrl-C in a longer pause."""
+            super().sleep(seconds)
+            os.kill(os.getpid(), signal.SIGINT)
+
+    sending = Sending(office, service(where), LETTERS, FAST, Interrupted(), "9")
+    with Interrupt() as interrupt, pytest.raises(KeyboardInterrupt):
+        sending.go(campaign, lambda _row, _state: None, interrupt.in_hand)
+    assert states(office)[1:] == "qq"
+    assert inbox.letters == []
 
 
 def test_two_processes_do_not_send(office: Office, tmp_path: Path) -> None:

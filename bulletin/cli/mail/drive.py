@@ -92,8 +92,8 @@ def advise(desk: Desk, campaign: Campaign, key: str) -> None:
     words, console, journal = desk.words, desk.console, desk.office.journal
     counts = journal.counts(campaign.id)
     if counts["deferred"]:
-        soonest = journal.soonest(campaign.id) or 0.0
-        time = datetime.fromtimestamp(max(soonest, WallClock().now())).astimezone().strftime("%H:%M")
+        soonest = min(row.next_at for row in journal.rows(campaign.id, "deferred"))
+        time = datetime.fromtimestamp(soonest).astimezone().strftime("%H:%M")
         console.say(words.deferred.format(count=counts["deferred"], time=time, key=key))
     if counts["unknown"]:
         console.say(words.unknown.format(count=counts["unknown"], key=key))

@@ -34,7 +34,7 @@ FAILURES = Code(
     slug="mail-many-failures",
     severity="error",
     message=Words(
-        bg="Изпращането спря: {count} от последните {last} писма бяха отказани.",
+        bg="Изпращането спря: от последните {last} писма са отказани {count}.",
         en="Sending has stopped: {count} of the last {last} letters were refused.",
     ),
     help=Words(
@@ -230,8 +230,8 @@ OTHER_COUNT = Code(
     slug="mail-other-count",
     severity="error",
     message=Words(
-        bg="Потвърдени са {given} читатели, а са {count}. Нищо не е изпратено.",
-        en="{given} readers were confirmed, and there are {count}. Nothing was sent.",
+        bg="Потвърденият брой читатели е {given}, а те са {count}. Нищо не е изпратено.",
+        en="The number confirmed is {given}, and there are {count} readers. Nothing was sent.",
     ),
     help=Words(
         bg="Ако числото {count} е вярно, напишете него. Без терминал: --go --yes-to {count}",
