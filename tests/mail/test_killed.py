@@ -40,7 +40,10 @@ def silent_at(server: Behaviour, count: int) -> None:
 
 
 def send_and_kill(folder: Path, server: Behaviour, count: int, kills: int, seed: int) -> tuple[Sending, int]:
-    """Send to `count` readers, killing the sender `kills` times, each third time with a letter just taken; return the journal and how many were hit."""
+    """Send to `count` readers, killing the sender `kills` times, each third time with a letter just taken.
+
+    Return the journal and how many were hit.
+    """
     chance = random.Random(seed)  # noqa: S311 - no secret
     hit = 0
     with listening(server) as port:
