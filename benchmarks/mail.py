@@ -6,7 +6,6 @@ its journal, the other two write nothing. Needs root and Postfix; nothing is ass
 
 import argparse
 import os
-import resource
 import signal
 import smtplib
 import socket
@@ -163,7 +162,8 @@ def memory_of(count: int) -> int:
     os.waitpid(number, 0)
     if ending != "done":
         raise SystemExit(f"it ended with {ending}")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    status = Path("/proc/self/status").read_text()
+    peak = int(status.partition("VmHWM:")[2].split()[0]) / 1024
     print(f"{count:10}{peak:12.1f}{rate:12.0f}")
     return 0
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from servers.nursery import Nursery
+from servers.nursery import BUSY, Nursery
 from servers.post import NAME, FastClock, Sending, rows
 from servers.smtp import DROP, OK, VANISH, Behaviour, listening
 
@@ -19,7 +19,7 @@ from bulletin.mail.connection import Server
 
 
 def bad_server(seed: int) -> Behaviour:
-    """3 % cut after the dot, half of them with the letter taken; 2 % 421; 15 % greylisted; some are slow."""
+    """3 % cut after the dot, half of them with the letter taken; 2 % 421; 15 % greylisted; 3 % are slow."""
     chance = random.Random(seed)  # noqa: S311 - no secret
 
     def rcpt(_address: str, before: int) -> str:
@@ -33,8 +33,17 @@ def bad_server(seed: int) -> Behaviour:
     return Behaviour(rcpt=rcpt, data=data, slow=lambda _address: 0.02 if chance.random() < 0.03 else 0.0)
 
 
+def silent_at(server: Behaviour, count: int) -> None:
+    """Let the server take the letter of that number and say nothing for a while."""
+    usual = server.slow
+    server.slow = lambda address: 0.1 if len(server.offered) == count else usual(address)
+
+
 def send_and_kill(folder: Path, server: Behaviour, count: int, kills: int, seed: int) -> tuple[Sending, int]:
-    """Send to `count` readers, killing the sender `kills` times; return the journal and how many were hit."""
+    """Send to `count` readers, killing the sender `kills` times, each third time with a letter just taken.
+
+    Return the journal and how many were hit.
+    """
     chance = random.Random(seed)  # noqa: S311 - no secret
     hit = 0
     with listening(server) as port:
@@ -42,11 +51,16 @@ def send_and_kill(folder: Path, server: Behaviour, count: int, kills: int, seed:
         sending = Sending(folder, Server("127.0.0.1", port, "none"), clock=clock)
         sending.begin(rows(count))
         nursery = Nursery(folder, port, clock)
-        for _ in range(kills):
+        usual = server.slow
+        for turn in range(kills):
             number = nursery.begin()
-            await_letters(server, len(server.offered) + chance.randint(1, count // kills * 3 // 2 - 1))
+            last = len(server.offered) + chance.randint(1, count // kills * 3 // 2 - 1)
+            if turn % 3 == 0:
+                silent_at(server, last)
+            await_letters(server, last)
             time.sleep(chance.random() * 0.012)
             hit += nursery.kill(number) < 0
+            server.slow = usual
         for _ in range(20):
             nursery.begin()
             if nursery.ended() == 0:
@@ -99,3 +113,23 @@ def test_nobody_twice_and_nobody_lost(
     campaign = sending.journal.campaign(NAME)
     assert campaign
     assert {row.state for row in sending.journal.rows(campaign.id)} == {"sent", "unknown"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no fork there")
+def test_two_at_once_are_one(tmp_path: Path) -> None:
+    """While one process sends, another sends nothing and says so."""
+    server = Behaviour(slow=lambda _address: 0.05)
+    with listening(server) as port:
+        clock = FastClock(time.time())
+        sending = Sending(tmp_path, Server("127.0.0.1", port, "none"), clock=clock)
+        sending.begin(rows(8))
+        first, second = Nursery(tmp_path, port, clock), Nursery(tmp_path, port, clock)
+        first.begin()
+        await_letters(server, 1)
+        second.begin()
+        ends = (second.ended(), first.ended())
+        for nursery in (first, second):
+            nursery.close()
+    assert ends == (BUSY, 0)
+    assert sorted(server.addresses) == sorted(sending.states())
+    assert server.connections == 1

@@ -21,6 +21,7 @@ BUSY, UNDONE = 3, 4
 
 def main(folder: Path, port: int, clock: FastClock) -> None:
     """Bring up one process after the other."""
+    _say(0)
     for _ in sys.stdin:
         number = os.fork()
         if not number:
@@ -57,6 +58,7 @@ class Nursery:
             text=True,
             env={**os.environ, "PYTHONPATH": roots},
         )
+        self._heard()
 
     def begin(self) -> int:
         """Begin a sender; return the number of its process."""

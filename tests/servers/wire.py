@@ -19,6 +19,8 @@ class Script:
     heard: list[str] = field(default_factory=list)
     """All lines that were heard, but for those of letters."""
     letters: list[bytes] = field(default_factory=list)
+    broken_off: list[bytes] = field(default_factory=list)
+    """Letters that came without an end."""
     keep: bool = True
 
     def answer(self, verb: str, line: str) -> bytes:
@@ -54,6 +56,7 @@ class _Talk(socketserver.StreamRequestHandler):
             if script.keep:
                 lines.append(line)
         if not line:
+            script.broken_off.append(b"".join(lines))
             return False
         script.letters.append(b"".join(lines))
         return self._say(script.answer(".", "."))
