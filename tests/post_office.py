@@ -42,7 +42,7 @@ title: {bg: Бюлетин, en: Bulletin}
 date: 2023-12-29
 languages: [bg, en]
 sections:
-  - {title: {bg: Новини, en: News}, text: {bg: "Новина за {{ всички }}.", en: News.}}
+  - {title: {bg: Новини, en: News}, text: {bg: 'Новина за \\{\\{ всички }}.', en: News.}}
 """
 LIST = "имейл;име;език\nivan@example.org;Иван Петров;\nmaria@example.org;Мария;en\npetar@example.org;;bg\n"
 

@@ -15,14 +15,22 @@ from wrong_bytes import MADE
 from bulletin.opening import open_workspace
 from bulletin.pipeline import check
 from bulletin.problems import github, json, terminal
-from bulletin.problems.catalogue import CATALOGUE, credentials, layout, letters, readers, workspace
+from bulletin.problems.catalogue import (
+    CATALOGUE,
+    credentials,
+    layout,
+    letters,
+    readers,
+    sending,
+    server,
+    workspace,
+)
 from bulletin.problems.problem import Problem
 
 HERE = Path(__file__).parent
 FILES, GOLDEN = HERE / "files", HERE / "golden"
-ELSEWHERE = {
-    code.id for code in (*layout.CODES, *letters.CODES, *workspace.CODES, *readers.CODES, *credentials.CODES)
-} | {
+LATER = (layout, letters, workspace, readers, credentials, sending, server)
+ELSEWHERE = {code.id for stage in LATER for code in stage.CODES} | {
     "B003",  # not a text of a file
     "B046",  # stands for what the model does not refuse today
     "B199",  # where the extra for HEIC is not installed
