@@ -20,8 +20,10 @@ _LAST_PORT = 65_535
 _MAILTO = "mailto:"
 
 
-def check_mail(mail: Mail, places: Places, root: FilePath) -> Iterator[Problem]:
-    """Look at `mail` of the settings; `root` is the folder that they are in."""
+def check_mail(mail: Mail, web: str | None, places: Places, root: FilePath) -> Iterator[Problem]:
+    """Look at `mail` of the settings; `root` is the folder that they are in, `web` where the web editions lie."""
+    if mail.attachment.pdf == "link" and not web:
+        yield Problem(codes.NOWHERE, places.find(("mail", "attachment", "pdf")))
     yield from _ways_out(mail.unsubscribe, places)
     for name, text, slots in (
         ("subject", mail.subject, SUBJECT_SLOTS),

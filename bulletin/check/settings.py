@@ -40,7 +40,7 @@ def check_settings(
     known = partial(printable, glyphs, own)
     yield from unprintable(said, places, known)
     yield from substituted(said, places, own, known)
-    yield from check_mail(settings.mail, places, root)
+    yield from check_mail(settings.mail, settings.web.address, places, root)
 
 
 def _web(settings: Settings, places: Places) -> Iterator[Problem]:

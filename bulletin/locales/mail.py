@@ -21,6 +21,10 @@ class MailWords(NamedTuple):
     shortened: str
     """`{kept}` and `{total}` are numbers of words."""
     goes_on: str
+    online: str
+    """The three above where a link goes in the place of the PDF."""
+    shortened_online: str
+    goes_on_online: str
     picture: str
     """A picture in words: `{alt}` says what is on it."""
     visit: str
@@ -38,6 +42,9 @@ MAIL: dict[Language, MailWords] = {
         attached="Целият брой е и в приложения PDF файл.",
         shortened="В това писмо са {kept} от {total} думи на броя. Целият брой е в приложения PDF файл.",
         goes_on="Продължава в приложения PDF файл.",
+        online="Целият брой в интернет:",
+        shortened_online="В това писмо са {kept} от {total} думи на броя. Целият брой в интернет:",
+        goes_on_online="Продължава в интернет.",
         picture="Изображение: {alt}",
         visit="Към нашия сайт",
     ),
@@ -51,6 +58,9 @@ MAIL: dict[Language, MailWords] = {
         attached="The whole issue is also in the attached PDF file.",
         shortened="This letter has {kept} of the issue’s {total} words. The whole issue is in the attached PDF file.",
         goes_on="Continued in the attached PDF file.",
+        online="The whole issue online:",
+        shortened_online="This letter has {kept} of the issue’s {total} words. The whole issue online:",
+        goes_on_online="Continued online.",
         picture="Picture: {alt}",
         visit="Visit our site",
     ),

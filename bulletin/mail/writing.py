@@ -77,13 +77,16 @@ def write_letter(
         why=_line(settings.why, content) or MAIL[content.language].why.format(name=content.head.name),
         privacy=settings.privacy or "",
         leave=_leave(way_out, draft=draft),
+        online=_online(settings, content),
     )
     pictures = {name: narrowed(picture, PICTURE, kept) for name, picture in content.pictures.items()}
     page, problems = render_letter(workspace, content, frame, pictures)
     if page is None:
         return Written(None, problems)
     wanted = (content.head.name, content.head.address, frame.why, frame.leave)
-    problems = (*lint(page), *lacking(page, filter(None, wanted)), *_weighed(enclosed.pdf))
+    attachments = () if frame.online else (_attachment(settings, enclosed),)
+    weighed = _weighed(enclosed.pdf) if attachments else ()
+    problems = (*lint(page), *lacking(page, filter(None, wanted)), *weighed)
     sender = _sender(settings, content)
     letter = Letter(
         campaign=enclosed.campaign,
@@ -98,7 +101,7 @@ def write_letter(
         way_out=way_out,
         date=moment,
         pictures=page.pictures,
-        attachments=(_attachment(settings, enclosed),),
+        attachments=attachments,
     )
     return Written(letter, problems)
 
@@ -168,6 +171,11 @@ def _sender(settings: Mail, content: Content) -> Sender:
     name = _flat(_line(settings.name, content) or content.head.name)
     address = read_address(settings.sender) if settings.sender else NOBODY
     return Sender(name, address, read_address(settings.reply_to) if settings.reply_to else None)
+
+
+def _online(settings: Mail, content: Content) -> str:
+    """Where the web edition lies, if a link goes in the place of the PDF; the check has seen to an address."""
+    return content.back.code.address if settings.attachment.pdf == "link" and content.back.code else ""
 
 
 def _attachment(settings: Mail, enclosed: Enclosed) -> Attachment:

@@ -21,10 +21,11 @@ TOKEN_SLOT = "{token}"  # noqa: S105  # a place for one, not a token
 _MAILTO, _HTTPS = "mailto:", "https://"
 
 
-class AttachedName(Frozen):
-    """The name of the attached PDF: its title as it is, or in Latin letters."""
+class Attached(Frozen):
+    """The attached PDF: its name is the title as it is, or in Latin letters; with `link` a link goes in its place."""
 
     name: Literal["title", "ascii"] = "title"
+    pdf: Literal["attach", "link"] = "attach"
 
 
 class MailServer(Frozen):
@@ -53,7 +54,7 @@ class Mail(Frozen):
     unsubscribe: Several = ()
     list_id: str | None = Field(default=None, alias="list")
     testers: tuple[Email, ...] = ()
-    attachment: AttachedName = AttachedName()
+    attachment: Attached = Attached()
     server: MailServer | None = None
     rate: Count = 60
     """Letters a minute; 0 is no limit."""

@@ -50,6 +50,8 @@ class Frame:
     privacy: str = ""
     leave: str = ""
     """The address of unsubscribing; nothing where there is none."""
+    online: str = ""
+    """The address of the web edition, where no PDF goes with the letter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import web_example
 from markupsafe import Markup
 
 from bulletin.compose.content import Content
+from bulletin.compose.qr import qr_code
 from bulletin.mail.letter import GREETING_SLOT, LEAVE_SLOT, Letter, WayOut
 from bulletin.mail.writing import HEAVY, NOBODY, TOO_HEAVY, Enclosed, Written, subject, write_letter
 from bulletin.model.language import Language
@@ -230,3 +231,18 @@ def test_words_of_the_settings_cannot_become_html(root: Path) -> None:
     assert "&lt;i&gt;&amp;&lt;/i&gt;" in made.html
     assert "<b>1</b> & 2" in made.text
     assert Markup(made.html)
+
+
+def test_a_link_goes_in_the_place_of_the_pdf(root: Path) -> None:
+    """However heavy the PDF is: it stays where it is."""
+    address = "https://example.org/bulletin/bulletin-3.html"
+    content, space = example(root, {**FULL, "attachment": {"pdf": "link"}})
+    code = qr_code(address, "bg", "")
+    online = replace(content, back=replace(content.back, code=code))
+    made = write_letter(space, Enclosed("bulletin-3", online, b"%" * (TOO_HEAVY + 1)), NOW)
+    assert made.problems == ()
+    assert made.letter
+    assert made.letter.attachments == ()
+    assert f'<a href="{address}"' in made.letter.html
+    assert f"Целият брой в интернет:\n{address}\n" in made.letter.text
+    assert "PDF" not in made.letter.html

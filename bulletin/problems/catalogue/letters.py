@@ -192,8 +192,8 @@ TOO_HEAVY = Code(
         en="The attached PDF has {size} MB; above 7 MB many mailboxes return the letter.",
     ),
     help=Words(
-        bg="Опитайте с --small (снимки със 150 точки на инч) или намалете снимките на броя.",
-        en="Try --small (pictures at 150 dots an inch), or take fewer or smaller pictures into the issue.",
+        bg="Опитайте с --small (снимки със 150 точки на инч) или сложете връзка: attachment: {{pdf: link}}.",
+        en="Try --small (pictures at 150 dots an inch), or give a link in its place: attachment: {{pdf: link}}.",
     ),
     why=Words(
         bg="В писмо файл от 7 MB става почти 10 MB, а толкова приемат повечето сървъри на фирми. Писмото би се "

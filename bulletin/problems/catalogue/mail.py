@@ -181,6 +181,28 @@ LIST_ID = Code(
     right=f"{_HEAD}mail: {{list: bulletin.example.org}}\n",
 )
 
+NOWHERE = Code(
+    id="B283",
+    slug="mail-link-nowhere",
+    severity="error",
+    message=Words(
+        bg="В писмата трябва да има връзка към уеб изданието, а не е казано къде е то.",
+        en="Letters are to have a link to the web edition, and nothing says where that is.",
+    ),
+    help=Words(
+        bg="Напишете адреса на папката в bulletin.yaml: web: {{address: https://example.org/bulletin/}}.",
+        en="Write the address of its folder in bulletin.yaml: web: {{address: https://example.org/bulletin/}}.",
+    ),
+    why=Words(
+        bg="С pdf: link писмото върви без PDF файл, затова читателят отива до целия брой по връзката. Без адрес тя "
+        "няма накъде да води.",
+        en="With pdf: link the letter goes without the PDF, so that the reader gets to the whole issue by the link. "
+        "Without an address it leads nowhere.",
+    ),
+    wrong=f"{_HEAD}mail: {{attachment: {{pdf: link}}}}\n",
+    right=f"{_HEAD}mail: {{attachment: {{pdf: link}}}}\nweb: {{address: https://example.org/bulletin/}}\n",
+)
+
 CODES: tuple[Code, ...] = (
     PASSWORD,
     UNSUBSCRIBE,
@@ -191,4 +213,5 @@ CODES: tuple[Code, ...] = (
     HOST,
     AUTHORITY,
     LIST_ID,
+    NOWHERE,
 )

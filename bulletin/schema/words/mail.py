@@ -1,6 +1,6 @@
 """The words of the mail settings: the letter, the attached file, the server."""
 
-from bulletin.model.mail import AttachedName, Mail, MailServer
+from bulletin.model.mail import Attached, Mail, MailServer
 from bulletin.problems.problem import Words
 from bulletin.schema.described import DescribedModel, told
 
@@ -99,8 +99,8 @@ _MAIL = DescribedModel(
         "attachment": told(
             "Приложен файл",
             "Attached file",
-            "Как се нарича приложеният PDF файл.",
-            "What the attached PDF is called.",
+            "Как се нарича приложеният PDF файл и дали изобщо се прилага.",
+            "What the attached PDF is called, and whether it is attached at all.",
             {"name": "ascii"},
         ),
         "server": told(
@@ -127,10 +127,10 @@ _MAIL = DescribedModel(
     },
 )
 
-_ATTACHED_NAME = DescribedModel(
-    AttachedName,
+_ATTACHED = DescribedModel(
+    Attached,
     Words("Приложен файл", "Attached file"),
-    Words("Как се нарича приложеният PDF файл.", "What the attached PDF is called."),
+    Words("Файлът, който върви с писмото.", "The file that goes with the letter."),
     {
         "name": told(
             "Име",
@@ -138,6 +138,15 @@ _ATTACHED_NAME = DescribedModel(
             "`title` – заглавието на броя (по подразбиране), `ascii` – същото с латински букви, за стари програми.",
             "`title`: the issue's title (the default); `ascii`: the same in Latin letters, for old programs.",
             "ascii",
+        ),
+        "pdf": told(
+            "PDF файл",
+            "PDF",
+            "`attach` – PDF файлът се прилага (по подразбиране), `link` – в писмото има само връзка към уеб изданието. "
+            "За `link` трябва и адрес в `web:`.",
+            "`attach`: the PDF goes with the letter (the default); `link`: the letter only has a link to the web "
+            "edition, which needs an address in `web:`.",
+            "link",
         ),
     },
 )
@@ -198,4 +207,4 @@ _SERVER = DescribedModel(
     },
 )
 
-MODELS = (_MAIL, _ATTACHED_NAME, _SERVER)
+MODELS = (_MAIL, _ATTACHED, _SERVER)
