@@ -68,7 +68,7 @@ def test_a_scant_last_page_is_drawn_in_or_told_and_may_be_allowed(tmp_path: Path
     made = example(tmp_path, HEAD)
     full = 10 + extent(made, 10).left(1)
     told = {}
-    for more in range(2, 40, 6):
+    for more in range(2, 40, 9):
         made.write(HEAD + LINES * (full + more))
         built = made.build(force=True)
         told[more] = (built.outputs[0].pages, [problem.code.id for problem in built.problems])
