@@ -268,6 +268,13 @@ def _editions(
         start = perf_counter()
 
 
+def is_fresh(workspace: "Workspace", file: "IssueFile", wish: Wish) -> bool:
+    """Whether a build of this wish would find nothing to make."""
+    from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
+
+    return bool(fresh_outputs(wish.folder, file.output_stem, _fingerprint(workspace, file, wish)))
+
+
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
     from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
     from bulletin.themes import package_templates  # noqa: PLC0415

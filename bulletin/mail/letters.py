@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from bulletin.mail.letter import Letter
 from bulletin.model.language import Language
-from bulletin.pipeline import Checked, Tell, Wish, build, check
+from bulletin.pipeline import Checked, Tell, Wish, build, check, is_fresh
 from bulletin.problems.problem import Problem, has_errors, in_order
-from bulletin.render.editions import file_name
+from bulletin.render.editions import EDITIONS, Edition, file_name
 
 if TYPE_CHECKING:
     from bulletin.model.issue import Issue
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bulletin.publish.cache import PictureCache
     from bulletin.workspace import IssueFile, Workspace
 
+_PAPER: tuple[Edition, ...] = ("print",)
 SMALL_DPI = 150
 """How fine pictures are in a PDF that is to be small: enough for a screen."""
 
@@ -55,7 +56,7 @@ def write_letters(workspace: "Workspace", file: "IssueFile", order: Order, tell:
     issue = checked.issue
     if issue is None or not checked.good or not _wanted(issue, order):
         return Letters((), checked.problems, checked.text)
-    built = build(workspace, file, Wish(workspace.output_folder), tell)
+    built = build(workspace, file, _wish(workspace, file), tell)
     problems = [*(built.problems or checked.problems)]
     if not built.names:
         return Letters((), in_order(problems), checked.text)
@@ -73,6 +74,13 @@ def write_letters(workspace: "Workspace", file: "IssueFile", order: Order, tell:
     cache.write()
     made = () if has_errors(problems) else tuple(letters)
     return Letters(made, in_order(problems), checked.text, issue.languages)
+
+
+def _wish(workspace: "Workspace", file: "IssueFile") -> Wish:
+    """The files as they lie there, where they are fresh, be it in sizes that were looked for; else the usual ones."""
+    folder = workspace.output_folder
+    wishes = [Wish(folder, editions, fit=fit) for fit in (False, True) for editions in (EDITIONS, _PAPER)]
+    return next((wish for wish in wishes if is_fresh(workspace, file, wish)), wishes[0])
 
 
 def _wanted(issue: "Issue", order: Order) -> tuple[Language, ...]:

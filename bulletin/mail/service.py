@@ -17,10 +17,10 @@ from bulletin.problems.problem import Problem, Words
 _EXAMPLES = {
     "letterhead.name": "name: {bg: Клъстер, en: Cluster}",
     "letterhead.address": "address: {bg: София, en: Sofia}",
-    "mail.from": "from: news@example.org",
-    "mail.unsubscribe": "unsubscribe: mailto:leave@example.org",
-    "mail.server": "server: {host: smtp.example.org, user: news@example.org}",
-    "mail.testers": "testers: [me@example.org]",
+    "mail.from": "mail: {from: news@example.org}",
+    "mail.unsubscribe": "mail: {unsubscribe: mailto:leave@example.org}",
+    "mail.server": "mail: {server: {host: smtp.example.org, user: news@example.org}}",
+    "mail.testers": "mail: {testers: [me@example.org]}",
 }
 _NO_STARTTLS = Words("сървърът не предлага STARTTLS", "the server does not offer STARTTLS")
 _NO_AUTH = Words("сървърът не предлага влизане с парола", "the server offers no login")

@@ -9,6 +9,7 @@ from workspace_example import SETTINGS
 
 from bulletin.mail.letters import Letters, Order, write_letters
 from bulletin.opening import open_workspace
+from bulletin.pipeline import Wish, build
 from bulletin.problems.problem import has_errors
 from bulletin.workspace import Workspace
 
@@ -62,6 +63,15 @@ def test_each_language_gets_its_letter_with_its_pdf(space: Workspace) -> None:
     assert again.letters == made.letters[1:]
     assert "print" not in told
     assert again.languages == ("bg", "en")
+
+
+def test_a_fresh_pdf_is_taken_as_it_lies_there(space: Workspace) -> None:
+    """Be it the print edition alone, or in sizes that were looked for."""
+    file, told = space.issue("9"), list[str]()
+    assert file
+    build(space, file, Wish(space.output_folder, ("print",), force=True), told.append)
+    assert "print" in told
+    assert "print" not in written(space, Order())[1]
 
 
 def test_a_small_pdf_has_smaller_pictures(space: Workspace) -> None:

@@ -67,13 +67,14 @@ class _Dispatch:
         plan = planned(self._members(), self.letters, self.desk.office.suppression, self.request.tags)
         console.problems(plan.problems, {})
         self._show(plan)
+        if not self.request.go and plan.count:
+            self._preview(plan)
         if obstacles := tuple(self._obstacles(plan)):
             console.problems(obstacles, {})
             console.say(words.not_ready)
             return PROBLEMS
         if self.request.go:
             return self._go(plan)
-        self._preview(plan)
         console.say(words.dry)
         return FINE
 
