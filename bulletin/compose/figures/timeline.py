@@ -20,7 +20,6 @@ _HEAD, _YEARS = 12.0, 13.0
 _SHORTEST = 4.0
 _FADE = ((1.4, 3.2), (1.4, 2.0), (1.4, 1.0))
 """A broken end: pairs of a gap and a piece, going outwards."""
-_FADE_LENGTH = sum(gap + piece for gap, piece in _FADE)
 _UNKNOWN = timedelta(days=200)
 """How much room on the axis an end has that is not known."""
 
