@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bulletin import __version__
 from bulletin.cli.console import Console
-from bulletin.problems.catalogue import workspace as codes
-from bulletin.problems.problem import Problem, Refused
-from bulletin.publish.output import NotWritten
+
+if TYPE_CHECKING:
+    from bulletin.problems.problem import Problem
 
 FINE, PROBLEMS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -16,19 +17,29 @@ def guarded(console: Console, run: Callable[[], int]) -> int:
     """Run a verb; return its exit code whatever happens. No traceback ever reaches the user."""
     try:
         return run()
-    except Refused as refused:
-        console.problems(refused.problems, {})
-        return PROBLEMS
-    except NotWritten as error:
-        problem = Problem(codes.NOT_WRITTEN, values={"file": error.path.name, "detail": error.reason})
-        console.problems([problem], {})
-        return PROBLEMS
     except KeyboardInterrupt:
         console.say(console.words.interrupted)
         return INTERRUPTED
-    except Exception:  # noqa: BLE001 - our own fault, whatever it is
+    except Exception as error:  # noqa: BLE001 - what is not the input's fault is ours, whatever it is
+        problems = _problems(error)
+        if problems is not None:
+            console.problems(problems, {})
+            return PROBLEMS
         console.say(console.words.crash.format(report=_report()), "bold red")
         return FAULT
+
+
+def _problems(error: Exception) -> "tuple[Problem, ...] | None":
+    """What the input has to answer for, None where the fault is ours."""
+    from bulletin.problems.catalogue import workspace as codes  # noqa: PLC0415 - mostly all goes well
+    from bulletin.problems.problem import Problem, Refused  # noqa: PLC0415
+    from bulletin.publish.output import NotWritten  # noqa: PLC0415
+
+    if isinstance(error, Refused):
+        return error.problems
+    if isinstance(error, NotWritten):
+        return (Problem(codes.NOT_WRITTEN, values={"file": error.path.name, "detail": error.reason}),)
+    return None
 
 
 def _report() -> Path:

@@ -1,8 +1,8 @@
 """Which language the tool speaks: `--ui`, the environment, the locale; Bulgarian where none says."""
 
-import locale
 import os
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from bulletin.model.language import LANGUAGES, Language
 
@@ -38,11 +38,13 @@ def without_option(arguments: Sequence[str]) -> list[str]:
 
 
 def _asked(arguments: Sequence[str]) -> list[str]:
-    following = zip(arguments, [*arguments[1:], ""], strict=True)
+    following = zip_longest(arguments, arguments[1:], fillvalue="")
     return [value for name, value in following if name == OPTION] + [
         argument.removeprefix(f"{OPTION}=") for argument in arguments if argument.startswith(f"{OPTION}=")
     ]
 
 
 def _system_locale() -> str:
+    import locale  # noqa: PLC0415 - mostly a variable says
+
     return locale.getlocale(locale.LC_CTYPE)[0] or ""

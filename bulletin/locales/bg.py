@@ -191,6 +191,7 @@ INTERFACE = InterfaceWords(
     try_help="Вижте „{command} --help“.",
     no_such_option="Няма настройка {name}.",
     no_such_command="Няма команда „{name}“.",
+    meant="Имахте ли предвид „{name}“?",
     missing_argument="Липсва {name}.",
     no_value="{name} иска стойност след себе си.",
     bad_value="{name} не може да бъде „{value}“. Възможни: {choices}.",

@@ -191,6 +191,7 @@ INTERFACE = InterfaceWords(
     try_help="See “{command} --help”.",
     no_such_option="There is no option {name}.",
     no_such_command="There is no command “{name}”.",
+    meant="Did you mean “{name}”?",
     missing_argument="{name} is missing.",
     no_value="{name} wants a value after it.",
     bad_value="{name} cannot be “{value}”. Possible: {choices}.",

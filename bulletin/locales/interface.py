@@ -22,6 +22,8 @@ class InterfaceWords(NamedTuple):
     try_help: str
     no_such_option: str
     no_such_command: str
+    meant: str
+    """Behind the two above: the name that is near."""
     missing_argument: str
     no_value: str
     bad_value: str

@@ -11,7 +11,7 @@ _SOFT_HYPHEN, _SHOWN_HYPHEN = "\u00ad", "¬"
 _NO_SIGN = frozenset({"Cc", "Zl", "Zp", "Cs"})
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Signs that make a terminal write from right to left, which would part a caret from its word."""
-_PLAIN = re.compile("[ -~\u0400-\u0482\u048a-\u052f]")
+_PLAIN = re.compile("[ -~\u0400-\u0482\u048a-\u052f]+")
 """Nearly all of a text: letters and signs of one column, told apart without asking Unicode."""
 
 
@@ -26,7 +26,7 @@ class Excerpt:
 
 def width(text: str) -> int:
     """Return how many terminal columns `text` takes: 2 for a wide East Asian one, 0 for a combining one."""
-    return sum(_width(character) for character in text)
+    return len(text) if _PLAIN.fullmatch(text) else sum(_width(character) for character in text)
 
 
 def excerpt(line: str, start: int, end: int, most: int) -> Excerpt:

@@ -1,14 +1,15 @@
 """The forms in which problems are shown, by the names that `--format` takes."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from bulletin.model.language import Language
-from bulletin.problems.problem import Problem
+
+if TYPE_CHECKING:
+    from bulletin.problems.problem import Problem
 
 Form = Literal["text", "json", "github", "sarif", "junit"]
-Render = Callable[[Iterable[Problem], Mapping[str, str], Language], str]
+Render = Callable[[Iterable["Problem"], Mapping[str, str], Language], str]
 """From the problems, the text of each file that was looked at by its name, and a language."""
 
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -31,6 +32,8 @@ def renderer(form: Form) -> Render:
     return render
 
 
-def as_errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def as_errors(problems: "Iterable[Problem]") -> "tuple[Problem, ...]":
     """The problems as a program is told them where warnings stop too: each is an error."""
+    from dataclasses import replace  # noqa: PLC0415 - the names of the forms are wanted more often
+
     return tuple(replace(one, code=replace(one.code, severity="error")) for one in problems)

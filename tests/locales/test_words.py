@@ -11,11 +11,12 @@ from typer.main import get_command
 from bulletin.cli.app import make_app
 from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
+from bulletin.locales.by_language import ByLanguage
 from bulletin.locales.posting import POSTING
 from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
 from bulletin.model.event import Kind
-from bulletin.model.language import LANGUAGES
+from bulletin.model.language import LANGUAGES, Language
 from bulletin.model.project import Status
 from bulletin.render.editions import Edition
 
@@ -95,6 +96,21 @@ def test_what_an_issue_can_say_has_words() -> None:
         assert set(EDITION[language].kinds) == set(get_args(Kind))
         assert len(set(EDITION[language].months_short)) == 12
         assert {"check", "compose", "fit", "write", *get_args(Edition)} == set(INTERFACE[language].stages)
+
+
+def test_words_are_loaded_when_they_are_first_asked_for() -> None:
+    """Once a language, and those of no other; there are words in the languages that there are."""
+    loaded: list[Language] = []
+
+    def load(language: Language) -> str:
+        loaded.append(language)
+        return f"words-{language}"
+
+    found = ByLanguage(load)
+    assert (list(found), len(found), loaded) == (["bg", "en"], 2, [])
+    assert (found["en"], found["en"], loaded) == ("words-en", "words-en", ["en"])
+    with pytest.raises(KeyError):
+        found["de"]  # type: ignore[index]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

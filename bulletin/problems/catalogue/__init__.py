@@ -6,38 +6,11 @@ B180 figures, B200 sizes, B210 themes, B220 quoted figures and QR codes, B230 le
 A number is never given to another code.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from importlib import import_module
 from types import MappingProxyType
 
-from bulletin.problems.catalogue import (
-    allowances,
-    credentials,
-    dates,
-    fields,
-    figures,
-    file,
-    languages,
-    layout,
-    letters,
-    lists,
-    mail,
-    pictures,
-    printing,
-    qr,
-    quoted,
-    readers,
-    relations,
-    selection,
-    sending,
-    server,
-    sizes,
-    structure,
-    syntax,
-    text,
-    themes,
-    values,
-    workspace,
-)
 from bulletin.problems.problem import Code
 
 
@@ -51,36 +24,55 @@ def gather(codes: Iterable[Code]) -> Mapping[str, Code]:
 
 
 _MODULES = (
-    file,
-    syntax,
-    structure,
-    lists,
-    fields,
-    values,
-    dates,
-    pictures,
-    printing,
-    text,
-    languages,
-    layout,
-    workspace,
-    relations,
-    selection,
-    allowances,
-    figures,
-    quoted,
-    qr,
-    themes,
-    sizes,
-    letters,
-    mail,
-    readers,
-    credentials,
-    sending,
-    server,
+    "file",
+    "syntax",
+    "structure",
+    "lists",
+    "fields",
+    "values",
+    "dates",
+    "pictures",
+    "printing",
+    "text",
+    "languages",
+    "layout",
+    "workspace",
+    "relations",
+    "selection",
+    "allowances",
+    "figures",
+    "quoted",
+    "qr",
+    "themes",
+    "sizes",
+    "letters",
+    "mail",
+    "readers",
+    "credentials",
+    "sending",
+    "server",
 )
 
-CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
+
+class _Catalogue(Mapping[str, Code]):
+    """The codes by id. All modules are imported when one is looked up; what raises a problem has its own."""
+
+    @cached_property
+    def _codes(self) -> Mapping[str, Code]:
+        modules = (import_module(f"{__name__}.{name}") for name in _MODULES)
+        return gather(code for module in modules for code in module.CODES)
+
+    def __getitem__(self, key: str) -> Code:
+        return self._codes[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._codes)
+
+    def __len__(self) -> int:
+        return len(self._codes)
+
+
+CATALOGUE: Mapping[str, Code] = _Catalogue()
 """All codes by id, in the order of their ids."""
 
 
