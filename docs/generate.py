@@ -13,9 +13,9 @@ from typing import Any
 from pydantic import BaseModel
 from typer.main import get_command
 
-from bulletin.cli import dress
 from bulletin.cli.app import make_app
 from bulletin.cli.console import Console
+from bulletin.cli.help import commands_of, context_of, parameters_of, told, usage, value_name
 from bulletin.cli.main import PROGRAM
 from bulletin.locales.problems import WORDS
 from bulletin.model.issue import Issue
@@ -113,11 +113,10 @@ def commands_page(language: Language) -> str:
     """Every command with its arguments and options, as `--help` has them."""
     console = Console(language)
     command = get_command(make_app(console))
-    dress.in_words(command, console.words)
     parts = [
         f"# {console.words.panel_commands}\n\n",
         _NOTE,
-        *_command_parts(command, PROGRAM, None, language),
+        *_command_parts(context_of(command, PROGRAM), language),
     ]
     return "".join(parts).rstrip("\n") + "\n"
 
@@ -199,26 +198,23 @@ def _told(code: Code, language: Language) -> str:
     )
 
 
-def _command_parts(command: Any, name: str, parent: Any, language: Language) -> Iterator[str]:
-    context = command.make_context(name, [], parent=parent, resilient_parsing=True)
-    yield f"## {context.command_path}\n\n{command.help}\n\n"
-    yield f"```text\n{command.get_usage(context).partition(': ')[2]}\n```\n\n"
-    parameters = command.get_params(context)
+def _command_parts(context: Any, language: Language) -> Iterator[str]:
     words = Console(language).words
-    arguments = [one for one in parameters if one.param_type_name == "argument"]
-    options = [one for one in parameters if one.param_type_name == "option"]
-    for title, listed in ((words.panel_arguments, arguments), (words.panel_options, options)):
+    yield f"## {context.command_path}\n\n{context.command.help}\n\n"
+    yield f"```text\n{usage(context, words)}\n```\n\n"
+    for title, kind in ((words.panel_arguments, "argument"), (words.panel_options, "option")):
+        listed = parameters_of(context, kind)
         if listed:
-            rows = [(_names(one, context), _cell(one.help or "")) for one in listed]
+            rows = [(_names(one, context), _cell(told(one, words))) for one in listed]
             yield _table((title, ""), rows) + "\n"
-    for inner_name, inner in getattr(command, "commands", {}).items():
-        yield from _command_parts(inner, inner_name, context, language)
+    for name, inner in commands_of(context.command).items():
+        yield from _command_parts(context_of(inner, name, context), language)
 
 
 def _names(parameter: Any, context: Any) -> str:
     if parameter.param_type_name == "argument":
         return f"`{parameter.metavar}`"
-    value = parameter.display_type_rich(ctx=context) or ("" if parameter.is_flag else "…")
+    value = value_name(parameter, context)
     return ", ".join(f"`{name}`" for name in parameter.opts) + (f" `{_cell(value)}`" if value else "")
 
 

@@ -1,5 +1,6 @@
 """The commands as typer knows them: every verb with its arguments and options, in the user's language."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +9,7 @@ import typer
 
 from bulletin import __version__
 from bulletin.cli.console import Console
-from bulletin.cli.mail.app import add_mail
+from bulletin.cli.help import HELP
 from bulletin.cli.options import EditionName, LanguageName, argument, option
 from bulletin.model.language import Language
 from bulletin.problems.formats import Form
@@ -16,8 +17,12 @@ from bulletin.render.editions import Edition
 from bulletin.schema.names import SchemaName
 
 
-def make_app(console: Console) -> typer.Typer:
-    """Return the application that speaks through `console`. A verb's module is imported when it is run."""
+def make_app(console: Console, first: str = "") -> typer.Typer:
+    """Return the application that speaks through `console`, with all that the first word typed may need.
+
+    That is one verb where it names one; the verbs by name and help alone where it asks for the list; otherwise
+    all of every verb, which takes longest. A verb's module is imported when it is run.
+    """
     words = console.words
     app = typer.Typer(
         help=words.about,
@@ -25,21 +30,21 @@ def make_app(console: Console) -> typer.Typer:
         rich_markup_mode="rich",
         no_args_is_help=True,
         pretty_exceptions_enable=False,
+        suggest_commands=False,
         options_metavar=words.options_metavar,
         subcommand_metavar=words.command_metavar,
     )
     _add_callback(app, console)
-    _add_build(app, console)
-    _add_check(app, console)
-    _add_fix(app, console)
-    _add_list(app, console)
-    _add_new(app, console)
-    _add_init(app, console)
-    _add_schema(app, console)
-    _add_doctor(app, console)
-    _add_explain(app, console)
-    add_mail(app, console)
+    for name, add in _VERBS.items():
+        if first == HELP:
+            app.command(name, help=words.verbs[name])(_listed)
+        elif first == name or first not in _VERBS:
+            add(app, console)
     return app
+
+
+def _listed() -> None:
+    """Stand for a verb in the list."""
 
 
 def _add_callback(app: typer.Typer, console: Console) -> None:
@@ -192,3 +197,24 @@ def _add_explain(app: typer.Typer, console: Console) -> None:
         from bulletin.cli.explain import run  # noqa: PLC0415
 
         return run(console, tuple(codes or ()), every=every)
+
+
+def _add_mail(app: typer.Typer, console: Console) -> None:
+    from bulletin.cli.mail.app import add_mail  # noqa: PLC0415 - fifteen verbs with their words
+
+    add_mail(app, console)
+
+
+_VERBS: Mapping[str, Callable[[typer.Typer, Console], None]] = {
+    "build": _add_build,
+    "check": _add_check,
+    "fix": _add_fix,
+    "list": _add_list,
+    "new": _add_new,
+    "init": _add_init,
+    "schema": _add_schema,
+    "doctor": _add_doctor,
+    "explain": _add_explain,
+    "mail": _add_mail,
+}
+"""Adds each verb, in the order of the help."""

@@ -5,17 +5,15 @@ import os
 import sys
 from collections.abc import Sequence
 
-from typer.main import get_command
-
-from bulletin.cli import dress
-from bulletin.cli.app import make_app
-from bulletin.cli.boundary import INTERRUPTED, USAGE, guarded
+from bulletin import __version__
+from bulletin.cli.boundary import FINE, INTERRUPTED, USAGE, guarded
 from bulletin.cli.console import Console
 from bulletin.cli.tongue import spoken, without_option
-from bulletin.cli.usage import explain_usage
 
 PROGRAM = "bulletin"
-HELP = "--help"
+VERSION = "--version"
+COMPLETION = "_BULLETIN_COMPLETE"
+"""Set by the shell where it asks for what may follow."""
 COLLECTOR = (100_000, 50, 1000)
 """A layout makes millions of objects that all live to its end: looking for garbage less often saves a twentieth."""
 
@@ -28,21 +26,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )  # looking for plugins takes longer than a check
     typed = list(sys.argv[1:] if arguments is None else arguments)
     console = Console(spoken(typed))
-    asked = without_option(typed) or [HELP]
+    asked = without_option(typed) or ["--help"]
+    completing = COMPLETION in os.environ
+    if asked == [VERSION] and not completing:  # typer takes five times as long to be imported
+        console.result(f"{PROGRAM} {__version__}")
+        return FINE
+    return guarded(console, lambda: _run(console, asked, completing=completing))
 
-    def run() -> int:
-        command = get_command(make_app(console))
-        if HELP in asked:
-            dress.in_words(command, console.words)
-        try:
-            code = command.main(asked, PROGRAM, standalone_mode=False)
-        except Exception as error:
-            if not hasattr(error, "format_message"):
-                raise
-            console.say(explain_usage(error, console.words, PROGRAM))
-            return USAGE
-        if code == INTERRUPTED:  # typer has caught it, and would end without a word
-            raise KeyboardInterrupt
-        return int(code or 0)
 
-    return guarded(console, run)
+def _run(console: Console, asked: list[str], *, completing: bool) -> int:
+    """Show the help that is asked for, or let typer find the verb and run it."""
+    from typer.main import get_command  # noqa: PLC0415
+
+    from bulletin.cli import help as helping  # noqa: PLC0415
+    from bulletin.cli.app import make_app  # noqa: PLC0415
+
+    command = get_command(make_app(console, "" if completing else asked[0]))
+    if not completing and (context := helping.asked_for(command, PROGRAM, asked)):
+        console.page(helping.help_text(context, console.words, console.columns))
+        return FINE if helping.HELP in asked else USAGE
+    if completing:
+        os.environ["COLUMNS"] = "1000"  # typer would part what is said of an option into lines
+    helping.take_over(command, console.words, console.columns)
+    try:
+        code = command.main(asked, PROGRAM, standalone_mode=False)
+    except Exception as error:
+        if not hasattr(error, "format_message"):
+            raise
+        from bulletin.cli.usage import explain_usage  # noqa: PLC0415
+
+        console.say(explain_usage(error, console.words, PROGRAM))
+        return USAGE
+    if code == INTERRUPTED:  # typer has caught it, and would end without a word
+        raise KeyboardInterrupt
+    return int(code or 0)

@@ -1,11 +1,16 @@
 """Wrong use of the command line, in the user's words: typer's own are English and long."""
 
 import re
+from ast import literal_eval
+from collections.abc import Mapping
 from typing import Any
 
+from bulletin.cli.help import commands_of, parameters_of
 from bulletin.locales.interface import InterfaceWords
 
 _NOT_ONE_OF = re.compile(r"'([^']*)' is not (?:one of )?((?:'[^']*'(?:, | or )?)+)")
+_NO_COMMAND = re.compile(r"No such command (.*)\.$", re.DOTALL)
+"""The name is quoted as Python quotes a text."""
 _QUOTED = re.compile(r"'([^']*)'")
 
 
@@ -13,7 +18,33 @@ def explain_usage(error: Any, words: InterfaceWords, program: str) -> str:
     """What is wrong with the command line, and where the help is."""
     context = getattr(error, "ctx", None)
     command = context.command_path if context else program
-    return f"{_headline(error, words)}\n{words.try_help.format(command=command)}"
+    near = _near(error)
+    meant = f" {words.meant.format(name=near)}" if near else ""
+    return f"{_headline(error, words)}{meant}\n{words.try_help.format(command=command)}"
+
+
+def _near(error: Any) -> str:
+    """Return the command or option that was most likely meant by one that there is not."""
+    context = getattr(error, "ctx", None)
+    if context is None:
+        return ""
+    every = (name for one in parameters_of(context, "option") for name in one.opts)
+    options = {name.lstrip("-"): name for name in every if name.startswith("--")}
+    if type(error).__name__ == "NoSuchOption":
+        wanted = error.option_name.lstrip("-")
+        begun = [name for name in options if len(wanted) == 1 and name.startswith(wanted)]
+        return options[begun[0]] if len(begun) == 1 else _nearest(wanted, options)
+    if match := _NO_COMMAND.match(error.message):
+        groups = {name: commands_of(inner) for name, inner in commands_of(context.command).items()}
+        inside = {verb: f"{name} {verb}" for name, inner in groups.items() for verb in inner}
+        return _nearest(literal_eval(match[1]), options | inside | {name: name for name in groups})
+    return ""
+
+
+def _nearest(word: str, names: Mapping[str, str]) -> str:
+    from bulletin.read.names import nearest  # noqa: PLC0415 - only a slip of the hand pays for it
+
+    return names.get(nearest(word, names) or "", "")
 
 
 def _headline(error: Any, words: InterfaceWords) -> str:
@@ -30,8 +61,10 @@ def _headline(error: Any, words: InterfaceWords) -> str:
         told = words.bad_value.format(name=_name(parameter), value=match[1], choices=choices)
     elif parameter is not None and message.endswith("is a file."):
         told = words.not_a_folder.format(name=_name(parameter), value=_QUOTED.findall(message)[0])
-    elif message.startswith("No such command"):
-        told = words.no_such_command.format(name=message.split("'")[1])
+    elif match := _NO_COMMAND.match(message):
+        told = words.no_such_command.format(name=literal_eval(match[1]))
+    elif message == "Missing command.":
+        told = words.missing_argument.format(name=words.command_metavar.removesuffix(" …"))
     elif "unexpected extra argument" in message:
         told = words.unexpected.format(name=message.rpartition("(")[2].rstrip(")."))
     else:

@@ -522,7 +522,11 @@ def test_explain_all(capsys: Shown) -> None:
     [
         pytest.param(["explain"], "Липсва КОД.\n", id="explain-nothing"),
         pytest.param(["explain", "B999"], "Няма код „B999“.", id="no-such-code"),
-        pytest.param(["bulid"], "Няма команда „bulid“.\nВижте „bulletin --help“.\n", id="no-such-verb"),
+        pytest.param(
+            ["bulid"],
+            "Няма команда „bulid“. Имахте ли предвид „build“?\nВижте „bulletin --help“.\n",
+            id="no-such-verb",
+        ),
         pytest.param(
             ["build", "--foo"], "Няма настройка --foo.\nВижте „bulletin build --help“.\n", id="no-option"
         ),

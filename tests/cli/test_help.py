@@ -1,13 +1,19 @@
 """The help of every verb in both languages: golden files, compared whole."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
 from bulletin import __version__
+from bulletin.cli.app import make_app
+from bulletin.cli.console import Console
+from bulletin.cli.help import context_of, help_text
 from bulletin.cli.main import main
 from bulletin.locales import INTERFACE
+from bulletin.model.language import LANGUAGES, Language
 
 GOLDEN = Path(__file__).parent / "golden"
 VERBS = (
@@ -62,12 +68,89 @@ def test_the_help_of_a_verb(
 
 
 @pytest.mark.parametrize("language", INTERFACE)
-def test_without_a_verb_there_is_help(language: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """The bare name shows what can be typed."""
-    assert main(["--ui", language]) == 0
-    bare = capsys.readouterr().out
-    assert main(["--ui", language, "--help"]) == 0
-    assert capsys.readouterr().out == bare
+def test_without_a_verb_there_is_help(
+    language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bare name shows what can be typed; a group without its verb does too, as a wrong use."""
+    monkeypatch.setenv("BULLETIN_UI", language)
+    assert main(["--help"]) == 0
+    wanted = capsys.readouterr().out
+    for bare in ([], ["--ui", language]):
+        assert main(bare) == 0
+        assert capsys.readouterr() == (wanted, "")
+    assert main(["mail", "--help"]) == 0
+    wanted = capsys.readouterr().out
+    assert main(["mail"]) == 2
+    assert capsys.readouterr() == (wanted, "")
+
+
+@pytest.mark.parametrize(
+    "typed", ["build 9 --help", "build --help --all", "build --edition x --help", "build --no-such --help"]
+)
+def test_help_may_be_asked_for_anywhere(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever else stands on the line; only what is behind `--` is no wish for it."""
+    assert main(["--ui", "en", "build", "--help"]) == 0
+    wanted = capsys.readouterr().out
+    assert main(["--ui", "en", *typed.split()]) == 0
+    assert capsys.readouterr() == (wanted, "")
+    assert main(["--ui", "en", "explain", "--", "--help"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_where_typer_comes_upon_it_the_help_is_the_same(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Behind an option of the whole that is wrong."""
+    monkeypatch.setenv("BULLETIN_UI", "bg")
+    assert main(["--help"]) == 0
+    wanted = capsys.readouterr().out
+    assert main(["--ui", "xx", "--help"]) == 0
+    assert capsys.readouterr() == (wanted, "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_of_verbs_is_that_of_the_verbs(language: Language) -> None:
+    """It is made of their names, to be quicker: the verbs themselves would say the same."""
+    console = Console(language)
+    whole, listed = (
+        context_of(get_command(make_app(console, first)), "bulletin") for first in ("", "--help")
+    )
+    assert [*help_text(listed, console.words, 80)] == [*help_text(whole, console.words, 80)]
+
+
+@pytest.mark.parametrize("verb", ["", *VERBS], ids=("bulletin", *VERBS))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_fits_the_terminal(
+    language: str, verb: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A narrow one has all words too, and in a wide one no line is too long to be read."""
+    shown = []
+    for columns, widest in ((60, 60), (80, 80), (200, 100)):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        main(["--ui", language, *verb.split(), "--help"])
+        out = capsys.readouterr().out
+        assert max(map(len, out.splitlines())) <= widest
+        assert not [line for line in out.splitlines() if line != line.rstrip()]
+        shown.append(out.split())
+    assert shown[0] == shown[1] == shown[2]
+
+
+def test_the_help_has_colours_on_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The heads are bold and the names coloured; the words are the same."""
+    main(["--ui", "en", "build", "--help"])
+    plain = capsys.readouterr().out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    main(["--ui", "en", "build", "--help"])
+    bold = capsys.readouterr().out
+    monkeypatch.delenv("NO_COLOR")
+    main(["--ui", "en", "build", "--help"])
+    coloured = capsys.readouterr().out
+    assert "\x1b[1mOptions\x1b[0m\n" in bold
+    assert "\x1b[36m--edition\x1b[0m print|web" in coloured
+    assert plain == re.sub(r"\x1b\[1m|\x1b\[0m", "", bold) == re.sub(r"\x1b\[\d+m", "", coloured)
 
 
 @pytest.mark.parametrize("verb", VERBS)
