@@ -28,6 +28,7 @@ torture: .venv/tested
 	nice $(BIN)/python benchmarks/torture.py
 
 bench: .venv/tested
+	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/build.py
 	$(BIN)/python benchmarks/check.py
 	$(BIN)/python benchmarks/pictures.py

@@ -3,20 +3,22 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulletin.cli.stream import Stream
 from bulletin.locales import INTERFACE
-from bulletin.locales.interface import InterfaceWords
 from bulletin.model.language import Language
-from bulletin.problems import terminal
-from bulletin.problems.problem import Problem
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-_STYLES: Mapping[terminal.Style, str] = {
+    from bulletin.locales.interface import InterfaceWords
+    from bulletin.problems import terminal
+    from bulletin.problems.problem import Problem
+
+_STYLES: "Mapping[terminal.Style, str]" = {
     "plain": "",
     "error": "bold red",
     "warning": "bold yellow",
@@ -34,9 +36,13 @@ class Console:
 
     def __init__(self, language: Language) -> None:
         self.language: Language = language
-        self.words: InterfaceWords = INTERFACE[language]
         self._out = Stream("stdout")
         self._err = Stream("stderr")
+
+    @cached_property
+    def words(self) -> "InterfaceWords":
+        """What the tool says, in the user's language."""
+        return INTERFACE[self.language]
 
     def result(self, text: str) -> None:
         """Print a result."""
@@ -54,15 +60,24 @@ class Console:
 
     def problems(
         self,
-        problems: Iterable[Problem],
+        problems: "Iterable[Problem]",
         sources: Mapping[str, str],
         *,
         results: bool = False,
         strict: bool = False,
     ) -> None:
         """Show problems with their lines; on standard output where they are the result."""
-        pieces = terminal.pieces(problems, sources, self.language, strict=strict)
+        listed = tuple(problems)
+        if not listed:
+            return
+        from bulletin.problems import terminal  # noqa: PLC0415 - mostly there is none to be shown
+
+        pieces = terminal.pieces(listed, sources, self.language, strict=strict)
         (self._out if results else self._err).write((piece.text, _STYLES[piece.style]) for piece in pieces)
+
+    def page(self, pieces: Iterable[tuple[str, str]]) -> None:
+        """Print texts with a style each as a result."""
+        self._out.write(pieces)
 
     def difference(self, lines: Iterable[str]) -> None:
         """Print the lines of a unified diff."""
@@ -70,16 +85,9 @@ class Console:
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
         """Print a table; the columns `right` are numbers."""
-        from rich.table import Table  # noqa: PLC0415
-        from rich.text import Text  # noqa: PLC0415
+        from bulletin.cli.table import table  # noqa: PLC0415 - few commands have one
 
-        table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
-        for place, column in enumerate(columns):
-            number = place in right
-            table.add_column(column, justify="right" if number else "left", no_wrap=number or not place)
-        for row in rows:
-            table.add_row(*(Text(cell) for cell in row))
-        self._out.rich.print(table)
+        self._out.write(table(columns, list(rows), self.columns, right))
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with the decimal sign of the user's language."""
@@ -135,6 +143,13 @@ class Console:
         self._err.write([(question, "")])
         sys.stderr.flush()
         return sys.stdin.readline().strip()
+
+    @property
+    def columns(self) -> int:
+        """How wide the terminal is."""
+        from shutil import get_terminal_size  # noqa: PLC0415 - where typer is, it has been imported
+
+        return get_terminal_size().columns
 
     @property
     def can_ask(self) -> bool:

@@ -2,40 +2,55 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-_FORCED = ("FORCE_COLOR", "TTY_COMPATIBLE")
-"""With one of these set, rich takes any stream for a terminal."""
+_SIGNS: Mapping[str, str] = {
+    "bold": "1",
+    "dim": "2",
+    "red": "31",
+    "green": "32",
+    "yellow": "33",
+    "blue": "34",
+    "cyan": "36",
+}
+"""The control sequences of ECMA-48 (SGR) for the words that a style is made of."""
+_NO_COLOURS = frozenset({"bold", "dim"})
+"""What `NO_COLOR` leaves."""
+_DUMB = frozenset({"dumb", "unknown"})
+_TAKES_SIGNS: Final[bool] = os.name != "nt"
+"""Old consoles of Windows want to be asked; rich does it."""
 
 
 class Stream:
-    """Standard output or standard error. Rich, which takes its time, is imported for a terminal only."""
+    """Standard output or standard error. Rich, which takes its time, is imported for progress only."""
 
     def __init__(self, name: Literal["stdout", "stderr"]) -> None:
         self._name = name
 
     @property
     def is_terminal(self) -> bool:
-        """True where colours and a line of progress can be seen."""
-        forced = any(os.environ.get(name) for name in _FORCED)
-        return (forced or self._file.isatty()) and self.rich.is_terminal
+        """True where colours and a line of progress can be seen; the environment is read as rich reads it."""
+        said = {"0": False, "1": True}.get(os.environ.get("TTY_COMPATIBLE", ""))
+        if said is None and "FORCE_COLOR" in os.environ:
+            said = os.environ["FORCE_COLOR"] != ""
+        return self._file.isatty() if said is None else said
 
     @cached_property
     def rich(self) -> "Console":
-        """The stream as rich knows it, for tables and progress."""
+        """The stream as rich knows it, for progress."""
         from rich.console import Console  # noqa: PLC0415
 
         return Console(stderr=self._name == "stderr", highlight=False, soft_wrap=True)
 
     def write(self, pieces: Iterable[tuple[str, str]]) -> None:
-        """Write texts, each with its style."""
-        if not self.is_terminal:
-            self._file.write("".join(text for text, _ in pieces))
+        """Write texts, each with its style: words such as `bold` and `red`."""
+        if _TAKES_SIGNS or not self.is_terminal:
+            self._file.write("".join(self._signed(text, style) for text, style in pieces))
             return
         from rich.text import Text  # noqa: PLC0415
 
@@ -43,6 +58,20 @@ class Stream:
         for text, style in pieces:
             whole.append(text, style=style)
         self.rich.print(whole, end="")
+
+    def _signed(self, text: str, style: str) -> str:
+        """Each line between signs of its own, so that a pager shows it right."""
+        signs = ";".join(_SIGNS[word] for word in style.split() if word in self._understood)
+        if not signs:
+            return text
+        return "\n".join(f"\x1b[{signs}m{line}\x1b[0m" if line else "" for line in text.split("\n"))
+
+    @property
+    def _understood(self) -> frozenset[str]:
+        """The words of a style that can be shown here."""
+        if not self.is_terminal or os.environ.get("TERM", "").lower() in _DUMB:
+            return frozenset()
+        return _NO_COLOURS if os.environ.get("NO_COLOR") else frozenset(_SIGNS)
 
     @property
     def _file(self) -> IO[str]:
