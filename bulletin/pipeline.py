@@ -259,6 +259,8 @@ def _editions(
         wish.editions,
         wish.files_of(issue),
         wish.fit or bool(issue.fit),
+        keeping=wish.keep_html is not None,
+        mark=_makers(workspace),
     )
     start = perf_counter()
     for name, rendered in Production(order, cache, tell).files():
@@ -277,9 +279,16 @@ def is_fresh(workspace: "Workspace", file: "IssueFile", wish: Wish) -> bool:
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
     from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
-    from bulletin.themes import package_templates  # noqa: PLC0415
 
     logo = workspace.settings.letterhead.logo
-    files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder]
-    files += [package_templates(), Path(__file__).parent, *([workspace.root / logo] if logo else [])]
-    return fingerprint(files, {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit})
+    files = [workspace.settings_file, file.path, file.pictures, *([workspace.root / logo] if logo else [])]
+    wished = {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit}
+    return fingerprint(files, {**wished, "makers": _makers(workspace)})
+
+
+def _makers(workspace: "Workspace") -> str:
+    """The fingerprint of all that makes an issue but itself: templates, the package, versions."""
+    from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
+    from bulletin.themes import package_templates  # noqa: PLC0415
+
+    return fingerprint([workspace.templates_folder, package_templates(), Path(__file__).parent], {})
