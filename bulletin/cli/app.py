@@ -63,6 +63,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
 
     @app.command("build", help=words.verbs["build"])
     def build(
+        typed: typer.Context,
         issues: Annotated[list[str] | None, argument(words, "issue")] = None,
         every: Annotated[bool, option(words, "all", "--all", "-a")] = False,
         series: Annotated[str | None, option(words, "series", "--series", "-s")] = None,
@@ -97,6 +98,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 show=show,
                 strict=strict,
                 fit=fit,
+                typed=tuple(typed.obj or ()),
             ),
         )
 

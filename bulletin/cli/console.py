@@ -4,8 +4,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
+from bulletin.cli.columns import in_columns, width
 from bulletin.cli.stream import Stream
 from bulletin.locales import INTERFACE
 from bulletin.locales.interface import InterfaceWords
@@ -70,14 +72,19 @@ class Console:
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
         """Print a table; the columns `right` are numbers."""
-        from rich.table import Table  # noqa: PLC0415
+        known = [tuple(columns), *map(tuple, rows)]
+        head, *lines = in_columns(known, right)
+        if not self._out.is_terminal or max(map(width, (head, *lines))) <= get_terminal_size().columns:
+            self._out.write([(f"{head}\n", "dim"), *((f"{line}\n", "") for line in lines)])
+            return
+        from rich.table import Table  # noqa: PLC0415 - only what does not fit the terminal pays for it
         from rich.text import Text  # noqa: PLC0415
 
         table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
         for place, column in enumerate(columns):
             number = place in right
             table.add_column(column, justify="right" if number else "left", no_wrap=number or not place)
-        for row in rows:
+        for row in known[1:]:
             table.add_row(*(Text(cell) for cell in row))
         self._out.rich.print(table)
 

@@ -5,17 +5,14 @@ import os
 import sys
 from collections.abc import Sequence
 
-from typer.main import get_command
-
-from bulletin.cli import dress
-from bulletin.cli.app import make_app
+from bulletin.cli.again import answered
 from bulletin.cli.boundary import INTERRUPTED, USAGE, guarded
 from bulletin.cli.console import Console
 from bulletin.cli.tongue import spoken, without_option
-from bulletin.cli.usage import explain_usage
 
 PROGRAM = "bulletin"
 HELP = "--help"
+BUILD = "build"
 COLLECTOR = (100_000, 50, 1000)
 """A layout makes millions of objects that all live to its end: looking for garbage less often saves a twentieth."""
 
@@ -31,11 +28,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = without_option(typed) or [HELP]
 
     def run() -> int:
+        if asked[0] == BUILD and (code := answered(console, asked[1:])) is not None:
+            return code
+        from typer.main import get_command  # noqa: PLC0415 - 0.1 s that an answered build does not pay for
+
+        from bulletin.cli import dress  # noqa: PLC0415
+        from bulletin.cli.app import make_app  # noqa: PLC0415
+        from bulletin.cli.usage import explain_usage  # noqa: PLC0415
+
         command = get_command(make_app(console))
         if HELP in asked:
             dress.in_words(command, console.words)
         try:
-            code = command.main(asked, PROGRAM, standalone_mode=False)
+            code = command.main(asked, PROGRAM, standalone_mode=False, obj=tuple(asked[1:]))
         except Exception as error:
             if not hasattr(error, "format_message"):
                 raise
