@@ -7,13 +7,14 @@ from pathlib import Path
 import typer
 
 from bulletin.cli.again import fresh_rows, remember, shown_folder
-from bulletin.cli.boundary import FINE, PROBLEMS
+from bulletin.cli.boundary import FINE, PROBLEMS, OurFault
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
+from bulletin.cli.crew import Crew, built_by
 from bulletin.model.language import Parts
 from bulletin.model.sizes import Sizes
 from bulletin.opening import open_workspace
-from bulletin.pipeline import Built, Wish, build
+from bulletin.pipeline import Built, Wish
 from bulletin.problems.problem import Problem
 from bulletin.render.editions import EDITIONS, Edition
 from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, IssueFile, Workspace
@@ -34,6 +35,7 @@ class Request:
     show: bool
     strict: bool
     fit: bool
+    crew: Crew
     typed: tuple[str, ...] = ()
     """The words themselves, by which an unchanged build is known again."""
 
@@ -58,13 +60,16 @@ def run(console: Console, request: Request) -> int:
         strict=request.strict,
         fit=request.fit,
     )
-    built = _build_all(console, workspace, files, wish)
+    outcomes = built_by(console, workspace, files, wish, request.crew)
+    built = [(one.file, one.built) for one in outcomes if not one.fault]
     code = _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
     quiet = not opened.problems and not any(one.problems or one.plans or one.removed for _, one in built)
     has_more_to_do = request.force or request.show or request.keep_html
     if code == FINE and quiet and not has_more_to_do:
         names = [name for _, one in built for name in one.names]
         remember(workspace.root, wish.folder, request.typed, _inputs(workspace, files), names)
+    if faults := [one.fault for one in outcomes if one.fault]:
+        raise OurFault("\n".join(faults))
     return code
 
 
@@ -74,22 +79,6 @@ def _inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]
     yield from (workspace.relative(file.pictures) for file in files)
     if logo := workspace.settings.letterhead.logo:
         yield logo
-
-
-def _build_all(
-    console: Console, workspace: Workspace, files: tuple[IssueFile, ...], wish: Wish
-) -> list[tuple[IssueFile, Built]]:
-    words = console.words
-    built = []
-    with console.progress() as steps:
-        for file in files:
-            key = file.key
-
-            def tell(stage: str, key: str = key) -> None:
-                steps.show(words.building.format(key=key, stage=words.stages[stage]))
-
-            built.append((file, build(workspace, file, wish, tell)))
-    return built
 
 
 def _report(
@@ -153,4 +142,4 @@ def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, s
     for output in built.outputs:
         pages = str(output.pages) if output.pages else ""
         seconds = console.words.seconds.format(n=console.number(output.seconds, 1))
-        yield f"{shown}{output.name}", pages, console.size(len(output.data)), seconds
+        yield f"{shown}{output.name}", pages, console.size(output.octets), seconds

@@ -10,12 +10,18 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A file to be published. `pages` is 0 for what has none."""
+    """A file to be published. `pages` is 0 for what has none; `size` is told where `data` is not at hand any more."""
 
     name: str
     data: bytes
     pages: int = 0
     seconds: float = 0.0
+    size: int = 0
+
+    @property
+    def octets(self) -> int:
+        """How large the file is."""
+        return self.size or len(self.data)
 
 
 class NotWritten(OSError):  # noqa: N818 - it is what the user is told

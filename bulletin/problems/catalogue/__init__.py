@@ -16,6 +16,7 @@ from bulletin.problems.catalogue import (
     fields,
     figures,
     file,
+    jobs,
     languages,
     layout,
     letters,
@@ -78,6 +79,7 @@ _MODULES = (
     credentials,
     sending,
     server,
+    jobs,
 )
 
 CATALOGUE: Mapping[str, Code] = gather(code for module in _MODULES for code in module.CODES)
