@@ -1,12 +1,12 @@
 """Many issues checked, on all processors where there are enough of them."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from bulletin.pipeline import check
 from bulletin.problems.problem import Problem
+from bulletin.publish.processes import processors
 from bulletin.workspace import IssueFile, Workspace
 
 _ALONE = 8
@@ -28,7 +28,7 @@ def inspect(workspace: Workspace, files: Sequence[IssueFile]) -> Iterator[Verdic
     judge = partial(_verdict, workspace)
     yield from map(judge, files[:_ALONE])
     left = files[_ALONE:]
-    workers = min(_processors(), len(left) // _CHUNK)
+    workers = min(processors(), len(left) // _CHUNK)
     if workers <= 1:
         yield from map(judge, left)
         return
@@ -41,8 +41,3 @@ def inspect(workspace: Workspace, files: Sequence[IssueFile]) -> Iterator[Verdic
 def _verdict(workspace: Workspace, file: IssueFile) -> Verdict:
     checked = check(workspace, file)
     return Verdict(workspace.relative(file.path), checked.problems, checked.text if checked.problems else "")
-
-
-def _processors() -> int:
-    """Return how many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -43,6 +43,8 @@ class Wish:
     """Warnings stop too."""
     fit: bool = False
     """The sizes of the text are those in which the issue keeps to its pages."""
+    makers: str = ""
+    """The fingerprint of templates, package and versions, where it is known already: see `makers`."""
 
     def files_of(self, issue: "Issue") -> tuple[Parts, ...]:
         """The languages of each file of `issue`, in its order; none of languages that it does not have."""
@@ -158,7 +160,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
         return Built(names, fresh=True)
     tell("check")
     checked = check(workspace, file)
-    cache = PictureCache(wish.folder / FOLDER)
+    cache = PictureCache(wish.folder / FOLDER, believed=not wish.force)
     problems, layout, plans = [*checked.problems, *_unfit(checked, wish)], list[Problem](), list[Plan]()
     outputs, kept = [], []
     if checked.good and not wish.stopped_by(problems):
@@ -259,6 +261,8 @@ def _editions(
         wish.editions,
         wish.files_of(issue),
         wish.fit or bool(issue.fit),
+        keeping=wish.keep_html is not None,
+        mark=wish.makers or makers(workspace),
     )
     start = perf_counter()
     for name, rendered in Production(order, cache, tell).files():
@@ -277,9 +281,16 @@ def is_fresh(workspace: "Workspace", file: "IssueFile", wish: Wish) -> bool:
 
 def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
     from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
-    from bulletin.themes import package_templates  # noqa: PLC0415
 
     logo = workspace.settings.letterhead.logo
-    files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder]
-    files += [package_templates(), Path(__file__).parent, *([workspace.root / logo] if logo else [])]
-    return fingerprint(files, {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit})
+    files = [workspace.settings_file, file.path, file.pictures, *([workspace.root / logo] if logo else [])]
+    wished = {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit}
+    return fingerprint(files, {**wished, "makers": wish.makers or makers(workspace)})
+
+
+def makers(workspace: "Workspace") -> str:
+    """The fingerprint of all that makes the issues but themselves: templates, the package, versions."""
+    from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
+    from bulletin.themes import package_templates  # noqa: PLC0415
+
+    return fingerprint([workspace.templates_folder, package_templates(), Path(__file__).parent], {})

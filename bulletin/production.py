@@ -34,6 +34,10 @@ class Order:
     """The text is as large as the pages that the issue plans allow."""
     dpi: int | None = None
     """How fine pictures are in print; None: as usual."""
+    keeping: bool = False
+    """Whether the HTML that is printed is wanted too."""
+    mark: str = ""
+    """Tells templates and versions apart; without it no pages are kept from build to build."""
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -134,4 +138,7 @@ class Production:
             order.issue.pages,
             printed,
             self._theme,
+            mark=order.mark,
+            store=self._cache if order.mark else None,
+            keeping=order.keeping,
         )

@@ -7,10 +7,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from bulletin.model.letterhead import Settings
+from bulletin.root import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, find_root
 
-SETTINGS_FILE = "bulletin.yaml"
-ISSUES_FOLDER = "issues"
-TEMPLATES_FOLDER = "templates"
+__all__ = ["ISSUES_FOLDER", "SETTINGS_FILE", "TEMPLATES_FOLDER", "IssueFile", "Workspace", "find_root"]
 
 _NUMBERED = re.compile(r"(?:(?P<prefix>[a-z][a-z0-9-]*)-)?(?P<number>[0-9]+)")
 
@@ -122,9 +121,3 @@ def _side_by_side(files: Iterable[IssueFile]) -> Iterator[IssueFile]:
         first = runs[file.series][file.number] if file.number is not None else file.path
         twins = tuple(path for path in made[file.output_stem] if path != file.path)
         yield replace(file, before=before.get(first), twins=twins)
-
-
-def find_root(start: Path) -> Path | None:
-    """The nearest folder from `start` upwards that holds `bulletin.yaml`, or None."""
-    folders = (start.resolve(), *start.resolve().parents)
-    return next((folder for folder in folders if (folder / SETTINGS_FILE).is_file()), None)

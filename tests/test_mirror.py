@@ -135,7 +135,7 @@ TOGETHER = {
     "render/test_binding": ("numbering",),
     "render/test_mail_edition": ("mail",),
     "render/test_plain": ("wrapping",),
-    "render/test_press": ("archive", "engine", "print", "theme"),
+    "render/test_press": ("platemaker", "archive", "engine", "print", "theme"),
     "render/test_own_fonts": ("dress", "typefaces"),
     "render/test_templates": ("macros",),
     "render/test_web_faces": ("faces",),
@@ -158,6 +158,11 @@ TOGETHER = {
     "schema/test_editor": ("files", "names"),
     "starter/test_new_issue": ("carry", "issue", "workspace"),
     "test_opening": ("check/settings",),
+    "test_workshop": ("cli/crew", "publish/cluster", "publish/warm"),
+    "test_workspace": ("root",),
+    "cli/test_build_again": ("again",),
+    "publish/test_jobs": ("processes",),
+    "publish/test_receipt": ("files",),
     "test_pipeline": ("production", "render/editions", "render/render"),
 }
 """Small modules are tested by what they are for, through the module that uses them."""

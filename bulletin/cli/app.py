@@ -16,6 +16,9 @@ from bulletin.problems.formats import Form
 from bulletin.render.editions import Edition
 from bulletin.schema.names import SchemaName
 
+USUAL_TIMEOUT = 900.0
+"""Seconds in which an issue has to be ready; the longest that was tried took two minutes."""
+
 
 def make_app(console: Console, first: str = "") -> typer.Typer:
     """Return the application that speaks through `console`, with all that the first word typed may need.
@@ -68,6 +71,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
 
     @app.command("build", help=words.verbs["build"])
     def build(
+        typed: typer.Context,
         issues: Annotated[list[str] | None, argument(words, "issue")] = None,
         every: Annotated[bool, option(words, "all", "--all", "-a")] = False,
         series: Annotated[str | None, option(words, "series", "--series", "-s")] = None,
@@ -81,8 +85,12 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         keep_html: Annotated[Path | None, option(words, "keep_html", "--keep-html", file_okay=False)] = None,
         show: Annotated[bool, option(words, "open", "--open")] = False,
         strict: Annotated[bool, option(words, "strict", "--strict")] = False,
+        jobs: Annotated[int, option(words, "jobs", "--jobs", "-j", min=0)] = 0,
+        executor: Annotated[str, option(words, "executor", "--executor")] = "",
+        timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL_TIMEOUT,
     ) -> int:
         from bulletin.cli.build import Request, run  # noqa: PLC0415
+        from bulletin.cli.crew import Crew  # noqa: PLC0415
 
         special: tuple[tuple[Edition, bool], ...] = (("draft", draft), ("bleed", bleed))
         return run(
@@ -102,6 +110,8 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 show=show,
                 strict=strict,
                 fit=fit,
+                crew=Crew(jobs, executor, timeout),
+                typed=tuple(typed.obj or ()),
             ),
         )
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 FINE, PROBLEMS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
 
+class OurFault(Exception):  # noqa: N818 - it is what the user is told
+    """A fault of ours in another process; its text is what is to be reported."""
+
+
 def guarded(console: Console, run: Callable[[], int]) -> int:
     """Run a verb; return its exit code whatever happens. No traceback ever reaches the user."""
     try:

@@ -1,22 +1,23 @@
 """`bulletin build`: make issues."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import typer
 
-from bulletin.cli.boundary import FINE, PROBLEMS
+from bulletin.cli.again import fresh_rows, remember, shown_folder
+from bulletin.cli.boundary import FINE, PROBLEMS, OurFault
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
+from bulletin.cli.crew import Crew, built_by
 from bulletin.model.language import Parts
 from bulletin.model.sizes import Sizes
 from bulletin.opening import open_workspace
-from bulletin.pipeline import Built, Wish, build
+from bulletin.pipeline import Built, Wish
 from bulletin.problems.problem import Problem
 from bulletin.render.editions import EDITIONS, Edition
-from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace
+from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, IssueFile, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,9 @@ class Request:
     show: bool
     strict: bool
     fit: bool
+    crew: Crew
+    typed: tuple[str, ...] = ()
+    """The words themselves, by which an unchanged build is known again."""
 
 
 def run(console: Console, request: Request) -> int:
@@ -56,24 +60,25 @@ def run(console: Console, request: Request) -> int:
         strict=request.strict,
         fit=request.fit,
     )
-    built = _build_all(console, workspace, files, wish)
-    return _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
+    outcomes = built_by(console, workspace, files, wish, request.crew)
+    built = [(one.file, one.built) for one in outcomes if not one.fault]
+    code = _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
+    quiet = not opened.problems and not any(one.problems or one.plans or one.removed for _, one in built)
+    has_more_to_do = request.force or request.show or request.keep_html
+    if code == FINE and quiet and not has_more_to_do:
+        names = [name for _, one in built for name in one.names]
+        remember(workspace.root, wish.folder, request.typed, _inputs(workspace, files), names)
+    if faults := [one.fault for one in outcomes if one.fault]:
+        raise OurFault("\n".join(faults))
+    return code
 
 
-def _build_all(
-    console: Console, workspace: Workspace, files: tuple[IssueFile, ...], wish: Wish
-) -> list[tuple[IssueFile, Built]]:
-    words = console.words
-    built = []
-    with console.progress() as steps:
-        for file in files:
-            key = file.key
-
-            def tell(stage: str, key: str = key) -> None:
-                steps.show(words.building.format(key=key, stage=words.stages[stage]))
-
-            built.append((file, build(workspace, file, wish, tell)))
-    return built
+def _inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]:
+    """All that the outputs of these issues are made from, and all that could be said of them."""
+    yield from (SETTINGS_FILE, TEMPLATES_FOLDER, f"{ISSUES_FOLDER}/*.yaml", f"{ISSUES_FOLDER}/*.yml")
+    yield from (workspace.relative(file.pictures) for file in files)
+    if logo := workspace.settings.letterhead.logo:
+        yield logo
 
 
 def _report(
@@ -95,7 +100,7 @@ def _report(
         console.table(console.words.columns, rows, right=(1, 2, 3))
     for _, one in built:
         for name in one.removed:
-            console.say(console.words.removed.format(name=f"{_short(wish.folder)}{name}"))
+            console.say(console.words.removed.format(name=f"{shown_folder(wish.folder)}{name}"))
         _tell_plans(console, one)
     unmade = [(file, wish.stopped_by(one.problems)) for file, one in built if not one.names]
     for file, failed in unmade:
@@ -131,19 +136,10 @@ def _told_sizes(console: Console, name: str, sizes: Sizes) -> str:
 
 
 def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, str, str, str]]:
-    shown = _short(folder)
+    shown = shown_folder(folder)
     if built.fresh:
-        for name in built.names:
-            size = console.size((folder / name).stat().st_size)
-            yield f"{shown}{name}", "", size, console.words.fresh
+        yield from fresh_rows(console, folder, built.names)
     for output in built.outputs:
         pages = str(output.pages) if output.pages else ""
         seconds = console.words.seconds.format(n=console.number(output.seconds, 1))
-        yield f"{shown}{output.name}", pages, console.size(len(output.data)), seconds
-
-
-def _short(folder: Path) -> str:
-    here = Path.cwd()
-    shown = folder.relative_to(here) if folder.is_relative_to(here) else folder
-    separator = "\\" if sys.platform == "win32" else "/"
-    return "" if str(shown) == "." else f"{shown}{separator}"
+        yield f"{shown}{output.name}", pages, console.size(output.octets), seconds

@@ -12,7 +12,7 @@ from bulletin.locales import INTERFACE
 from bulletin.model.language import Language
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
+    from rich.progress import Progress, TaskID
 
     from bulletin.locales.interface import InterfaceWords
     from bulletin.problems import terminal
@@ -122,6 +122,18 @@ class Console:
             yield Steps(progress)
 
     @contextmanager
+    def lanes(self) -> Iterator["Lanes"]:
+        """Show how far each of several works is, on a terminal only."""
+        if not self._err.is_terminal:
+            yield Lanes(None)
+            return
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        with Progress(*columns, console=self._err.rich, transient=True) as progress:
+            yield Lanes(progress)
+
+    @contextmanager
     def bar(self, total: int) -> Iterator["Bar"]:
         """Show how far a long work has come: a bar on a terminal, elsewhere a line at each tenth."""
         if not self._err.is_terminal:
@@ -177,6 +189,26 @@ class Bar:
         if tenth > self._said:
             self._said = tenth
             self._say(f"{self._done}/{self._total} {text}")
+
+
+class Lanes:
+    """The lines of works that go on at the same time."""
+
+    def __init__(self, progress: "Progress | None") -> None:
+        self._progress = progress
+        self._tasks: dict[str, TaskID] = {}
+
+    def show(self, key: str, text: str) -> None:
+        """Put `text` into the line of a work; none where it is done."""
+        if self._progress is None:
+            return
+        if not text:
+            if (task := self._tasks.pop(key, None)) is not None:
+                self._progress.remove_task(task)
+        elif key in self._tasks:
+            self._progress.update(self._tasks[key], description=text)
+        else:
+            self._tasks[key] = self._progress.add_task(text, total=None)
 
 
 class Steps:

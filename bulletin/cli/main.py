@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 
 from bulletin import __version__
+from bulletin.cli.again import answered
 from bulletin.cli.boundary import FINE, INTERRUPTED, USAGE, guarded
 from bulletin.cli.console import Console
 from bulletin.cli.tongue import spoken, without_option
 
 PROGRAM = "bulletin"
+BUILD = "build"
 VERSION = "--version"
 COMPLETION = "_BULLETIN_COMPLETE"
 """Set by the shell where it asks for what may follow."""
@@ -36,7 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(console: Console, asked: list[str], *, completing: bool) -> int:
     """Show the help that is asked for, or let typer find the verb and run it."""
-    from typer.main import get_command  # noqa: PLC0415
+    if asked[0] == BUILD and not completing and (code := answered(console, asked[1:])) is not None:
+        return code
+    from typer.main import get_command  # noqa: PLC0415 - an answered build does not pay for it
 
     from bulletin.cli import help as helping  # noqa: PLC0415
     from bulletin.cli.app import make_app  # noqa: PLC0415
@@ -49,7 +53,7 @@ def _run(console: Console, asked: list[str], *, completing: bool) -> int:
         os.environ["COLUMNS"] = "1000"  # typer would part what is said of an option into lines
     helping.take_over(command, console.words, console.columns)
     try:
-        code = command.main(asked, PROGRAM, standalone_mode=False)
+        code = command.main(asked, PROGRAM, standalone_mode=False, obj=tuple(asked[1:]))
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise

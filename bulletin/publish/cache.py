@@ -1,6 +1,7 @@
-"""Derived pictures kept from build to build: a folder that may be deleted at any time and is never relied upon."""
+"""What was made, kept from build to build: a folder that may be deleted at any time and is never relied upon."""
 
 import json
+import os
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -8,21 +9,27 @@ from pathlib import Path
 
 from bulletin.publish.output import NotWritten, Output, write_all
 
-FOLDER = Path(".cache", "pictures")
+FOLDER = Path(".cache", "made")
 """Inside the output folder."""
+MOST = 1_000_000_000
+"""Octets that are kept: some thousand issues with their photos."""
 
 
 @dataclass(frozen=True, slots=True)
 class PictureCache:
-    """Pictures by a key that says all that they were made from."""
+    """Pictures, and pages laid out, by a key that says all that they were made from.
+
+    What earlier builds have left is not `believed` where all is to be made anew.
+    """
 
     folder: Path
+    believed: bool = True
     _new: dict[str, Output] = field(default_factory=dict, compare=False)
 
     def get(self, key: str) -> tuple[str, bytes] | None:
         """Return the form and the bytes that were put under `key`; nothing where they are not whole."""
         try:
-            kept = self._new[key].data if key in self._new else (self.folder / _name(key)).read_bytes()
+            kept = self._new[key].data if key in self._new else self._read(key)
             head, _, data = kept.partition(b"\n")
             told = json.loads(head)
         except (OSError, ValueError):
@@ -30,6 +37,14 @@ class PictureCache:
         known = isinstance(told, dict) and told.get("key") == key
         whole = known and told.get("sha256") == sha256(data).hexdigest()
         return (str(told.get("form")), data) if whole else None
+
+    def _read(self, key: str) -> bytes:
+        if not self.believed:
+            raise FileNotFoundError(key)
+        path = self.folder / _name(key)
+        data = path.read_bytes()
+        os.utime(path)  # what is used stays longest
+        return data
 
     def put(self, key: str, form: str, data: bytes) -> None:
         """Remember a picture, to be written with the others by `write`."""
@@ -42,7 +57,19 @@ class PictureCache:
         if self._new:
             with suppress(NotWritten):
                 write_all(self.folder, self._new.values())
+            _thin_out(self.folder)
         self._new.clear()
+
+
+def _thin_out(folder: Path) -> None:
+    """Remove what was not used for longest, where more is kept than is worth it."""
+    with suppress(OSError):
+        known = [(one, one.stat()) for one in folder.iterdir() if one.is_file()]
+        size = 0
+        for path, state in sorted(known, key=lambda pair: -pair[1].st_mtime):
+            size += state.st_size
+            if size > MOST:
+                path.unlink(missing_ok=True)
 
 
 def _name(key: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from bulletin import __version__
+from bulletin.publish.files import content_hash, files_in
 from bulletin.publish.output import Output
 
 ENGINES = (
@@ -41,7 +42,7 @@ def fingerprint(files: Iterable[Path], wish: Mapping[str, object]) -> str:
     for package in ENGINES:
         digest.update(f"{package} {_version(package)}\n".encode())
     for file in files:
-        for path, name in _files(file):
+        for path, name in files_in(file):
             digest.update(f"{name}\n{content_hash(path)}\n".encode())
     return digest.hexdigest()
 
@@ -77,21 +78,6 @@ def record(stem: str, mark: str, outputs: Iterable[Output], earlier: Mapping[str
 
 def _record(folder: Path, stem: str) -> Path:
     return folder / f".{stem}.json"
-
-
-def _files(path: Path) -> Iterable[tuple[Path, str]]:
-    if path.is_dir():
-        inside = (one for one in path.rglob("*") if one.is_file() and "__pycache__" not in one.parts)
-        return [(one, one.relative_to(path.parent).as_posix()) for one in sorted(inside)]
-    return [(path, path.name)]
-
-
-def content_hash(path: Path) -> str:
-    """The hash of a file's content; `absent` where it cannot be read."""
-    try:
-        return sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return "absent"
 
 
 def _version(package: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from bulletin.publish.fingerprint import content_hash, known_outputs
+from bulletin.publish.files import content_hash
+from bulletin.publish.fingerprint import known_outputs
 
 
 def earlier_outputs(

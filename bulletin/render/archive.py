@@ -39,7 +39,7 @@ def finish(document: Any, pdf: Any, parts: Sequence[tuple[str, int]] = ()) -> No
     """Finish a PDF/A-3a that WeasyPrint has made (`finisher` of its `write_pdf`): claim PDF/UA-1 as well.
 
     The metadata is left uncompressed, so that any program finds it; so is a stream whose length a reader
-    could mistake. The carried file is named once: WeasyPrint 70 lists it twice.
+    could mistake.
     The bleed is that of print shops, where there is room for it between the sheet and the page.
     `parts` are the languages of a file that has several, each with the number of its pages.
     """
@@ -52,7 +52,6 @@ def finish(document: Any, pdf: Any, parts: Sequence[tuple[str, int]] = ()) -> No
     at = text.rindex(_END)
     stream.stream = [text[:at] + _UA_CLAIM + text[at:]]
     stream.compress = False
-    pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
     for page in pdf.objects:
         if isinstance(page, pydyf.Dictionary) and page.get("Type") == "/Page":
             page["BleedBox"] = pydyf.Array(_bleed(page["TrimBox"], page["MediaBox"]))

@@ -6,7 +6,6 @@ here: page numbers, bookmarks, targets of links, title, and the language that th
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -21,16 +20,6 @@ _BETWEEN = " / "
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
-    """A file that the PDF carries: what it was made from."""
-
-    name: str
-    description: str
-    data: bytes
-    date: str
-
-
-@dataclass(frozen=True, slots=True)
 class Bound:
     """A PDF, and what the engine has said while it was written."""
 
@@ -38,27 +27,16 @@ class Bound:
     messages: tuple[str, ...]
 
 
-def bind(parts: Sequence[tuple[Language, Printed]], carried: Carried) -> Bound:
+def bind(parts: Sequence[tuple[Language, Printed]]) -> Bound:
     """Write the parts in their order as one PDF/A-3a and PDF/UA-1, in the language of the first.
 
     Several parts must have been laid out to be bound; their pages are changed by it.
     """
-    from weasyprint import Attachment  # noqa: PLC0415 - 0.7 s that only a layout pays for
-
-    moment = datetime.fromisoformat(carried.date).replace(tzinfo=UTC)
-    source = Attachment(
-        string=carried.data,
-        name=carried.name,
-        description=carried.description,
-        created=moment,
-        modified=moment,
-        relationship="Source",
-    )
     with only_theme_fonts(), overheard() as messages:
         document = parts[0][1].document if len(parts) == 1 else _joined(parts)
         marked = [(language, printed.pages) for language, printed in parts]
         finisher = partial(finish, parts=marked if len(parts) > 1 else ())
-        pdf = document.write_pdf(finisher=finisher, pdf_variant=VARIANT, attachments=[source])
+        pdf = document.write_pdf(finisher=finisher, pdf_variant=VARIANT)
     return Bound(pdf, tuple(messages))
 
 

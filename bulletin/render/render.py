@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError
 
 from bulletin.compose.content import Content, Picture
+from bulletin.compose.pictures import Kept
 from bulletin.model.language import Language, Parts
 from bulletin.model.sizes import Sizes
 from bulletin.model.theme import COLUMNS_THEME
@@ -47,11 +48,17 @@ class Job:
     theme: str = COLUMNS_THEME
     fitting: bool = False
     """True while the sizes are looked for."""
+    mark: str = ""
+    """Tells templates and versions apart."""
+    store: Kept | None = None
+    """Where pages that were laid out are kept."""
+    keeping: bool = False
+    """Whether the HTML that is printed is wanted too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """An edition's bytes; `kept` is the HTML that was printed with all that it names, by path."""
+    """An edition's bytes; `kept` is the HTML that was printed with all that it names, by path, where that is wanted."""
 
     data: bytes = b""
     pages: int = 0
@@ -109,16 +116,27 @@ def _print(job: Job, edition: Printed) -> Rendered:
     jinja = environment(search_path(job.workspace, job.theme))
     most = job.workspace.settings.limits.pages
     sheet = print_edition(
-        job.contents, jinja, job.raw, job.places, most, edition, job.budget, _dress(job), fitting=job.fitting
+        job.contents,
+        jinja,
+        job.raw,
+        job.places,
+        most,
+        edition,
+        job.budget,
+        _dress(job),
+        job.store,
+        job.mark,
+        fitting=job.fitting,
     )
     parts = tuple(content.language for content in job.contents)
     folder = file_name(job.stem, edition, parts, job.contents[0].languages).removesuffix(".pdf")
     kept: dict[str, bytes] = {}
-    for part in sheet.parts:
+    for part in sheet.parts if job.keeping else ():
         own = folder if len(parts) == 1 else f"{folder}/{part.content.language}"
-        kept[f"{own}/index.html"] = part.folded.html.encode()
-        kept |= {f"{own}/{name}": data for name, (data, _) in part.files.items()}
-    extents = {part.content.language: part.extent for part in sheet.parts}
+        folded = part.laid.folded
+        kept[f"{own}/index.html"] = sheet.press.html(part.content, folded.setting, folded.notes).encode()
+        kept |= {f"{own}/{name}": data for name, (data, _) in part.copy.files.items()}
+    extents = {part.content.language: part.laid.made.extent for part in sheet.parts}
     return Rendered(sheet.pdf, sheet.pages, kept, sheet.problems, extents)
 
 

@@ -3,9 +3,19 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2 import (
+    BaseLoader,
+    BytecodeCache,
+    Environment,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bulletin.compose.content import Content
@@ -62,6 +72,34 @@ class Folders(BaseLoader):
         )
 
 
+_MOST_COMPILED = 500
+"""Texts of templates that are remembered: a preview sees each of somebody's attempts at one."""
+
+
+class Compiled(BytecodeCache):
+    """Templates that this process has compiled: each edition and each issue uses them again.
+
+    Never on a disk, where somebody could put other code in their place.
+    """
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give `bucket` the code of its template, if the same text was compiled under the same name."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        if len(self._codes) >= _MOST_COMPILED:
+            self._codes.clear()
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = Compiled()
+
+
 class Layered(ImmutableSandboxedEnvironment):
     """An environment of folders in which a template can go on from the one that it takes the place of."""
 
@@ -85,6 +123,8 @@ def environment(folders: Sequence[Path]) -> Layered:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        bytecode_cache=_COMPILED,
+        optimized=False,  # else a filter of one edition could be called while another's template is compiled
     )
 
 

@@ -51,6 +51,7 @@ _MODULES = (
     "credentials",
     "sending",
     "server",
+    "jobs",
 )
 
 

@@ -1,0 +1,71 @@
+"""Who builds the issues of a command: this process, several, or a Dask cluster; and what is seen of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from threading import Thread
+
+from bulletin.cli.console import Console
+from bulletin.pipeline import Wish
+from bulletin.publish.processes import processes, processors
+from bulletin.workshop import Outcome, build_all, heard
+from bulletin.workspace import IssueFile, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """How many `jobs` run at once (0: as many as there are processors), or the address of an `executor`.
+
+    Each may take so many `seconds`; 0: as many as it takes.
+    """
+
+    jobs: int = 0
+    executor: str = ""
+    seconds: float = 0
+
+
+def built_by(
+    console: Console, workspace: Workspace, files: Sequence[IssueFile], wish: Wish, crew: Crew
+) -> list[Outcome]:
+    """Build the issues, showing how far each is, and return their outcomes in order.
+
+    Raises Refused where the executor is not to be had.
+    """
+    words = console.words
+    jobs = min(crew.jobs or processors(), len(files))
+    with console.lanes() as lanes:
+
+        def tell(key: str, stage: str) -> None:
+            lanes.show(key, words.building.format(key=key, stage=words.stages[stage]) if stage else "")
+
+        if crew.executor:
+            from bulletin.publish.cluster import workers_at  # noqa: PLC0415 - only who has a cluster pays for it
+
+            return list(build_all(workspace, files, wish, crew.seconds, workers_at(crew.executor), tell))
+        if jobs <= 1:
+            return list(build_all(workspace, files, wish, crew.seconds, None, tell))
+        with _listening(lambda text: tell(*heard(text))) as end:
+            return list(build_all(workspace, files, wish, crew.seconds, processes(jobs, end), tell))
+
+
+@contextmanager
+def _listening(hear: Callable[[str], None]) -> Iterator[Connection]:
+    """Give the end of a line, and call `hear` with each text that is sent into it."""
+    from multiprocessing import Pipe  # noqa: PLC0415 - one issue does not pay for it
+
+    receiver, sender = Pipe(duplex=False)
+
+    def listen() -> None:
+        while text := receiver.recv():
+            hear(text)
+
+    thread = Thread(target=listen, daemon=True)
+    thread.start()
+    try:
+        yield sender
+    finally:
+        sender.send("")
+        thread.join()
+        sender.close()
+        receiver.close()

@@ -1,0 +1,80 @@
+"""Processes that stay warm: begun as copies of one that has all that a job needs, and gone when their parent goes."""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from bulletin.publish.jobs import Hands
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+RECYCLED = 40
+"""Jobs after which a process is replaced: what the layout engine has not given back goes with it."""
+
+_WARM = "bulletin.publish.warm"
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def processes(workers: int, told: "Connection | None" = None) -> Hands:
+    """So many processes of this machine; `told` is where `tell` sends its texts from inside a job."""
+
+    @contextmanager
+    def hands() -> Iterator[Executor]:
+        fork = "forkserver" in multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("forkserver" if fork else "spawn")
+        if fork:
+            context.set_forkserver_preload([_WARM])
+        executor = ProcessPoolExecutor(
+            workers, context, initializer=_begin, initargs=(told,), max_tasks_per_child=RECYCLED
+        )
+        try:
+            yield executor
+        except BaseException:
+            executor.shutdown(wait=False, cancel_futures=True)
+            for child in multiprocessing.active_children():
+                child.kill()
+            raise
+        executor.shutdown()
+
+    return hands
+
+
+class _Line:
+    """Where this process tells how far it is."""
+
+    end: "Connection | None" = None
+
+
+def tell(text: str) -> None:
+    """Send a text out of a job; where nobody listens it is lost."""
+    if _Line.end:
+        try:
+            _Line.end.send(text)
+        except OSError:
+            _Line.end = None
+
+
+def _begin(told: "Connection | None") -> None:
+    """Make a process ready: interrupts are left to its parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _Line.end = told
+    if parent := multiprocessing.parent_process():
+        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    """End this process when another one has ended: else it would wait for work for ever."""
+    from multiprocessing.connection import wait  # noqa: PLC0415 - for the process that has a parent
+
+    wait([sentinel])
+    os._exit(1)

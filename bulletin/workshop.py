@@ -1,0 +1,128 @@
+"""Many issues built, each as one job: one after the other, or at once in processes or on other machines."""
+
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from bulletin.pipeline import Built, Wish, build, is_fresh, makers
+from bulletin.problems.catalogue import jobs as codes
+from bulletin.problems.catalogue.workspace import NOT_WRITTEN
+from bulletin.problems.problem import Place, Problem, Refused
+from bulletin.publish.jobs import Hands, Lost, in_turn
+from bulletin.publish.limits import TimeIsUp, time_limit
+from bulletin.publish.output import NotWritten
+from bulletin.publish.processes import tell as tell_parent
+from bulletin.workspace import IssueFile, Workspace
+
+Tell = Callable[[str, str], None]
+"""Is told the key of an issue and the name of the stage that begins; no name: it is done."""
+
+_BETWEEN = "\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An issue to be built, in at most so many `seconds` (0: as many as it takes)."""
+
+    workspace: Workspace
+    file: IssueFile
+    wish: Wish
+    seconds: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a task: built, or stopped by our own fault, which `fault` tells for those who mend it."""
+
+    file: IssueFile
+    built: Built
+    fault: str = ""
+
+
+def build_all(
+    workspace: Workspace,
+    files: Sequence[IssueFile],
+    wish: Wish,
+    seconds: float,
+    hands: Hands | None,
+    tell: Tell,
+) -> Iterator[Outcome]:
+    """Build the issues and yield their outcomes in order; one that fails does not stop the others.
+
+    Those with nothing to be made are not given to `hands`. Without these, all is done here.
+    """
+    known = replace(wish, makers=makers(workspace))
+    tasks = [Task(workspace, file, known, seconds) for file in files]
+    if hands is None or len(tasks) == 1:
+        yield from (work(task, tell) for task in tasks)
+        return
+    stale = [
+        task for task in tasks if wish.force or wish.keep_html or not is_fresh(workspace, task.file, known)
+    ]
+    made = in_turn(distant, stale, _cost, hands)
+    waiting = {task.file.key for task in stale}
+    for task in tasks:
+        if task.file.key in waiting:
+            outcome = next(made)
+            yield _lost(task, outcome) if isinstance(outcome, Lost) else outcome
+        else:
+            yield work(task, tell)
+        tell(task.file.key, "")
+
+
+def work(task: Task, tell: Tell) -> Outcome:
+    """Build one issue, whatever happens: only an interruption is raised."""
+    key = task.file.key
+    try:
+        with time_limit(task.seconds):
+            return Outcome(task.file, build(task.workspace, task.file, task.wish, partial(tell, key)))
+    except Refused as refused:
+        return Outcome(task.file, Built(problems=refused.problems))
+    except NotWritten as error:
+        values = {"file": error.path.name, "detail": error.reason}
+        return _stopped(task, Problem(NOT_WRITTEN, values=values))
+    except TimeIsUp:
+        return _stopped(task, Problem(codes.TOO_SLOW, _place(task), {"seconds": f"{task.seconds:g}"}))
+    except MemoryError:
+        return _stopped(task, Problem(codes.LOST_JOB, _place(task)))
+    except Exception:  # noqa: BLE001 - our own fault, told when the others are done
+        return Outcome(task.file, Built(), traceback.format_exc())
+
+
+def distant(task: Task) -> Outcome:
+    """The same in a process of its own: the bytes of the outputs, written already, are not sent back."""
+    outcome = work(task, _tell_parent)
+    light = tuple(replace(output, data=b"", size=len(output.data)) for output in outcome.built.outputs)
+    return replace(outcome, built=replace(outcome.built, outputs=light))
+
+
+def heard(text: str) -> tuple[str, str]:
+    """The key and the stage that a distant job has told of."""
+    key, _, stage = text.partition(_BETWEEN)
+    return key, stage
+
+
+def _tell_parent(key: str, stage: str) -> None:
+    tell_parent(f"{key}{_BETWEEN}{stage}")
+
+
+def _cost(task: Task) -> float:
+    """How long an issue will take, about: by its text, once for each file that is made of it."""
+    try:
+        return float(task.file.path.stat().st_size)
+    except OSError:
+        return 0.0
+
+
+def _lost(task: Task, lost: Lost) -> Outcome:
+    del lost
+    return _stopped(task, Problem(codes.LOST_JOB, _place(task)))
+
+
+def _stopped(task: Task, problem: Problem) -> Outcome:
+    return Outcome(task.file, Built(problems=(problem,)))
+
+
+def _place(task: Task) -> Place:
+    return Place(task.workspace.relative(task.file.path))
