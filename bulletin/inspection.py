@@ -6,7 +6,7 @@ from functools import partial
 
 from bulletin.pipeline import check
 from bulletin.problems.problem import Problem
-from bulletin.publish.processes import processors
+from bulletin.publish.processors import processors
 from bulletin.workspace import IssueFile, Workspace
 
 _ALONE = 8

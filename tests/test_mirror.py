@@ -161,7 +161,7 @@ TOGETHER = {
     "test_workshop": ("cli/crew", "publish/cluster", "publish/warm"),
     "test_workspace": ("root",),
     "cli/test_build_again": ("again",),
-    "publish/test_jobs": ("processes",),
+    "publish/test_jobs": ("processes", "processors"),
     "publish/test_receipt": ("files",),
     "test_pipeline": ("production", "render/editions", "render/render"),
 }

@@ -8,7 +8,8 @@ from threading import Thread
 
 from bulletin.cli.console import Console
 from bulletin.pipeline import Wish
-from bulletin.publish.processes import processes, processors
+from bulletin.publish.processes import processes
+from bulletin.publish.processors import processors
 from bulletin.workshop import Outcome, build_all, heard
 from bulletin.workspace import IssueFile, Workspace
 

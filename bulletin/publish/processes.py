@@ -20,11 +20,6 @@ RECYCLED = 40
 _WARM = "bulletin.publish.warm"
 
 
-def processors() -> int:
-    """Return how many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def processes(workers: int, told: "Connection | None" = None) -> Hands:
     """So many processes of this machine; `told` is where `tell` sends its texts from inside a job."""
 

@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from bulletin.publish.jobs import Lost, in_turn
-from bulletin.publish.processes import processes, processors, tell
+from bulletin.publish.processes import processes, tell
+from bulletin.publish.processors import processors
 
 MAKER = """
 import os, sys, time
