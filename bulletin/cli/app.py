@@ -10,6 +10,7 @@ from bulletin import __version__
 from bulletin.cli.console import Console
 from bulletin.cli.mail.app import add_mail
 from bulletin.cli.options import EditionName, LanguageName, argument, option
+from bulletin.locales.preview import PREVIEW
 from bulletin.model.language import Language
 from bulletin.problems.formats import Form
 from bulletin.render.editions import Edition
@@ -30,6 +31,7 @@ def make_app(console: Console) -> typer.Typer:
     )
     _add_callback(app, console)
     _add_build(app, console)
+    _add_preview(app, console)
     _add_check(app, console)
     _add_fix(app, console)
     _add_list(app, console)
@@ -99,6 +101,20 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 fit=fit,
             ),
         )
+
+
+def _add_preview(app: typer.Typer, console: Console) -> None:
+    words = PREVIEW[console.language]
+
+    @app.command("preview", help=words.verbs["preview"])
+    def preview(
+        issue: Annotated[str | None, argument(words, "issue")] = None,
+        port: Annotated[str | None, option(words, "port", "--port")] = None,
+        no_open: Annotated[bool, option(words, "no_open", "--no-open")] = False,
+    ) -> int:
+        from bulletin.cli.preview import Request, run  # noqa: PLC0415
+
+        return run(console, Request(issue, port, not no_open))
 
 
 def _add_check(app: typer.Typer, console: Console) -> None:

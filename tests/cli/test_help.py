@@ -12,6 +12,7 @@ from bulletin.locales import INTERFACE
 GOLDEN = Path(__file__).parent / "golden"
 VERBS = (
     "build",
+    "preview",
     "check",
     "fix",
     "list",
