@@ -2,7 +2,7 @@
 # make test          runs every check and test; sets up what it needs
 # make torture       tries the random tests with many more examples, kills a sending 100 times, and builds issues
 #                    that nobody would write
-# make bench         measures against the weasyprint command, and letters against smtplib
+# make bench         measures against the weasyprint command, letters against smtplib, and the preview against a build
 # make generated     writes the files that are made from the code
 
 PYTHON ?= python3
@@ -33,6 +33,7 @@ bench: .venv/tested
 	$(BIN)/python benchmarks/check.py
 	$(BIN)/python benchmarks/pictures.py
 	$(BIN)/python benchmarks/mail.py
+	$(BIN)/python benchmarks/preview.py
 
 generated: .venv/installed
 	$(BIN)/python docs/generate.py

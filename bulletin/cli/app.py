@@ -116,6 +116,22 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         )
 
 
+def _add_preview(app: typer.Typer, console: Console) -> None:
+    from bulletin.locales.preview import PREVIEW  # noqa: PLC0415 - its words are needed for it alone
+
+    words = PREVIEW[console.language]
+
+    @app.command("preview", help=words.verbs["preview"])
+    def preview(
+        issue: Annotated[str | None, argument(words, "issue")] = None,
+        port: Annotated[str | None, option(words, "port", "--port")] = None,
+        no_open: Annotated[bool, option(words, "no_open", "--no-open")] = False,
+    ) -> int:
+        from bulletin.cli.preview import Request, run  # noqa: PLC0415
+
+        return run(console, Request(issue, port, not no_open))
+
+
 def _add_check(app: typer.Typer, console: Console) -> None:
     words = console.words
 
@@ -217,6 +233,7 @@ def _add_mail(app: typer.Typer, console: Console) -> None:
 
 _VERBS: Mapping[str, Callable[[typer.Typer, Console], None]] = {
     "build": _add_build,
+    "preview": _add_preview,
     "check": _add_check,
     "fix": _add_fix,
     "list": _add_list,

@@ -3,6 +3,7 @@
 Applied to running text, never to code, addresses, file names and the like; running it twice changes nothing.
 """
 
+from functools import lru_cache
 from unicodedata import normalize
 
 from bulletin.compose.quotes import set_quotes
@@ -16,10 +17,12 @@ def set_type(text: str, language: Language) -> str:
     return _set_spaces(set_quotes(normalize("NFC", text), language), language)
 
 
+@lru_cache(maxsize=8192)
 def set_part(text: str, language: Language, before: str, after: str) -> str:
     """The same for a part of a line, such as a word in bold; `before` and `after` are what it stands between.
 
-    They tell which quote opens and which closes, and where a space must not break.
+    They tell which quote opens and which closes, and where a space must not break. What was set is kept: a preview
+    sets the same words at every save.
     """
     start, text = normalize("NFC", before), normalize("NFC", text)
     quoted = set_quotes(f"{start}{text}{after}", language)
@@ -29,6 +32,7 @@ def set_part(text: str, language: Language, before: str, after: str) -> str:
     return whole[len(left) : len(whole) - len(right)]
 
 
+@lru_cache(maxsize=8192)
 def _set_spaces(text: str, language: Language) -> str:
     kept = Untouched(normalize("NFC", text))
     text = kept.text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from bulletin.compose.content import NOTE_CALL, Content
+from bulletin.compose.content import NOTE_CALL, Content, Picture
 from bulletin.compose.markdown import Typesetter
 from bulletin.compose.pictures import Kept, narrowed
 from bulletin.compose.untouched import BREAK
@@ -26,6 +26,7 @@ from bulletin.workspace import Workspace
 
 if TYPE_CHECKING:
     from bulletin.model.text import Prose
+    from bulletin.render.mail import MailPage
 
 HEAVY, TOO_HEAVY = 5_000_000, 7_000_000
 """Octets of a PDF; 7 MB in base64 are the 10 MB that most servers take."""
@@ -71,16 +72,8 @@ def write_letter(
     content = enclosed.content
     way_out = _way_out(workspace, settings, draft=draft)
     greeting, plain_greeting = _greetings(settings, content)
-    frame = Frame(
-        greeting=plain_greeting if draft else GREETING_SLOT,
-        intro=_intro(settings.intro, content),
-        why=_line(settings.why, content) or MAIL[content.language].why.format(name=content.head.name),
-        privacy=settings.privacy or "",
-        leave=_leave(way_out, draft=draft),
-        online=_online(settings, content),
-    )
-    pictures = {name: narrowed(picture, PICTURE, kept) for name, picture in content.pictures.items()}
-    page, problems = render_letter(workspace, content, frame, pictures)
+    frame = _frame(settings, content, way_out, plain_greeting if draft else GREETING_SLOT, draft=draft)
+    page, problems = render_letter(workspace, content, frame, _narrowed(content, kept))
     if page is None:
         return Written(None, problems)
     wanted = (content.head.name, content.head.address, frame.why, frame.leave)
@@ -104,6 +97,33 @@ def write_letter(
         attachments=attachments,
     )
     return Written(letter, problems)
+
+
+def draft_page(
+    workspace: Workspace, content: Content, kept: Kept | None = None
+) -> "tuple[MailPage | None, tuple[Problem, ...]]":
+    """Return the page of a draft, to be looked at; None where a template is at fault, and what is wrong with it."""
+    settings = workspace.settings.mail or Mail()
+    way_out = _way_out(workspace, settings, draft=True)
+    frame = _frame(settings, content, way_out, _greetings(settings, content)[1], draft=True)
+    page, problems = render_letter(workspace, content, frame, _narrowed(content, kept), whole=False)
+    return page, (*lint(page), *problems) if page else problems
+
+
+def _frame(settings: Mail, content: Content, way_out: WayOut, greeting: str, *, draft: bool) -> Frame:
+    return Frame(
+        greeting=greeting,
+        intro=_intro(settings.intro, content),
+        why=_line(settings.why, content) or MAIL[content.language].why.format(name=content.head.name),
+        privacy=settings.privacy or "",
+        leave=_leave(way_out, draft=draft),
+        online=_online(settings, content),
+    )
+
+
+def _narrowed(content: Content, kept: Kept | None) -> dict[str, Picture]:
+    """The issue's pictures as a letter has them."""
+    return {name: narrowed(picture, PICTURE, kept) for name, picture in content.pictures.items()}
 
 
 def subject(settings: Mail, content: Content) -> str:

@@ -6,6 +6,7 @@ The record of an issue lies beside its outputs, `.bulletin-9.json`. It can be de
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -80,6 +81,7 @@ def _record(folder: Path, stem: str) -> Path:
     return folder / f".{stem}.json"
 
 
+@cache
 def _version(package: str) -> str:
     try:
         return version(package)

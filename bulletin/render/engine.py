@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulletin.render.extent import Extent, measure
 from bulletin.render.fonts import only_theme_fonts
-from bulletin.render.layout import Flaw, survey
+from bulletin.render.layout import Flaw, Spot, survey
 from bulletin.render.native import load_engine
 from bulletin.themes import Room
 
@@ -40,6 +40,8 @@ class Printed:
     extent: Extent
     margins: "Margins"
     """What the margins of the pages are made from; nothing where the pages are a file by themselves."""
+    spots: tuple[Spot, ...]
+    """What stands where."""
 
 
 def lay_out(
@@ -78,7 +80,15 @@ def lay_out(
         extent = measure(page.etree_element, pages, room, before or 0)
     back_lost = found.back_lost
     return Printed(
-        document, len(pages), found.flaws, tuple(messages), found.lonely, back_lost, extent, margins
+        document,
+        len(pages),
+        found.flaws,
+        tuple(messages),
+        found.lonely,
+        back_lost,
+        extent,
+        margins,
+        found.spots,
     )
 
 

@@ -39,6 +39,20 @@ class Flaw:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Some words, or a picture, where they are printed: in CSS pixels from the top left of the page (from 1)."""
+
+    page: int
+    left: float
+    top: float
+    width: float
+    height: float
+    words: str
+    at: str
+    """The place in the issue that they come from, empty for the theme's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Survey:
     """What a look at all pages has shown; `lonely` where the last page holds only the back panel.
 
@@ -48,18 +62,20 @@ class Survey:
     flaws: tuple[Flaw, ...]
     lonely: bool
     back_lost: bool
+    spots: tuple[Spot, ...]
 
 
 def survey(root: Any, pages: Iterable[Any], before: int = 0) -> Survey:
     """Compare the parsed HTML (`root`) with the laid-out page boxes; `before` others stand before them."""
     laid = Counter[Any]()
-    found: list[Flaw] = []
+    found, spots = list[Flaw](), list[Spot]()
     parents = {child: parent for parent in root.iter() for child in parent}
     alone = False
     for number, page in enumerate(pages, before + 1):
         texts = list(_text_boxes(page))
         for box, right, bottom in texts:
             laid[box.element] += _weight(box.text)
+            spots.append(_spot(box, number, parents))
             if _leaves(box, page, right, bottom):
                 found.append(Flaw("outside", number, _told(box), _at(box.element, parents)))
         found += [
@@ -69,7 +85,13 @@ def survey(root: Any, pages: Iterable[Any], before: int = 0) -> Survey:
         alone = number > before + 1 and all(in_back_panel(box.element, parents) for box, _, _ in texts)
     lost = [(element, text) for element, text in _texts(root) if laid[element] < _weight(text)]
     found += [Flaw("lost", 0, _excerpt(text), _at(element, parents)) for element, text in lost]
-    return Survey(tuple(found), alone, any(in_back_panel(element, parents) for element, _ in lost))
+    back_lost = any(in_back_panel(element, parents) for element, _ in lost)
+    return Survey(tuple(found), alone, back_lost, tuple(spots))
+
+
+def _spot(box: Any, page: int, parents: dict[Any, Any]) -> Spot:
+    place = (float(box.position_x), float(box.position_y), float(box.width), float(box.height))
+    return Spot(page, *place, box.text, _at(box.element, parents))
 
 
 def _leaves(box: Any, page: Any, right: float, bottom: float) -> bool:

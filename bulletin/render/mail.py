@@ -81,24 +81,31 @@ _WHOLE = Shortened()
 
 
 def render_mail(
-    content: Content, jinja: Environment, frame: Frame, pictures: Mapping[str, Picture] | None = None
+    content: Content,
+    jinja: Environment,
+    frame: Frame,
+    pictures: Mapping[str, Picture] | None = None,
+    *,
+    whole: bool = True,
 ) -> MailPage:
     """Return the letter of one issue in one language.
 
     `pictures` are the issue's pictures made for a letter, by their names in the issue; a drawing has words in its
     place. A page that Gmail would cut has only the first pieces of each section: as many as go into LONG octets.
+    A letter that is not made `whole` is only to be looked at: it has no text, and its words are not counted.
     Raises jinja2.TemplateError where a template cannot be filled.
     """
     shown = {**content.pictures, **(pictures or {})}
     setter = _Setter(jinja, frame, shown)
-    total = setter.count(content)
-    html, kept = setter.page(content), total
-    whole = len(html.encode())
-    if whole > TOO_LONG:
+    html = setter.page(content)
+    octets = len(html.encode())
+    total = kept = setter.count(content) if whole or octets > TOO_LONG else 0
+    if octets > TOO_LONG:
         html, kept = _fitting(content, setter, total)
     used = (one for one in shown.values() if f"cid:{cid(one)}" in html)
     inline = tuple(Inline(cid(one), one.media_type, one.data) for one in used)
-    return MailPage(html, setter.text(content, frame), inline, total, kept, whole)
+    text = setter.text(content, frame) if whole else ""
+    return MailPage(html, text, inline, total, kept, octets)
 
 
 def cid(picture: Picture) -> str:

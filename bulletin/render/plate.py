@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bulletin.compose.pictures import Kept
 from bulletin.render.editions import Printed
 from bulletin.render.extent import Extent
-from bulletin.render.layout import Flaw
+from bulletin.render.layout import Flaw, Spot
 from bulletin.render.print import Setting
 from bulletin.themes import Room
 
@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Pages as they came out: in which setting, with how many pages for notes, what is wrong, the room they take."""
+    """Pages as they came out: in which setting, with how many pages for notes, what is wrong, the room
+    they take, what stands where.
+    """
 
     setting: Setting
     notes: int
     flaws: tuple[Flaw, ...]
     messages: tuple[str, ...]
     extent: Extent
+    spots: tuple[Spot, ...] = ()
 
     @property
     def pages(self) -> int:

@@ -56,7 +56,7 @@ class _Attempt:
     @property
     def laid(self) -> Laid:
         out = self.printout
-        return Laid(self.setting, self.notes, out.flaws, out.messages, out.extent)
+        return Laid(self.setting, self.notes, out.flaws, out.messages, out.extent, out.spots)
 
 
 def make_plate(contents: Sequence[Content], copies: Sequence[Copy], press: Press) -> Plate:

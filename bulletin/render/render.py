@@ -1,10 +1,11 @@
 """The stage as a whole: one edition of one issue, in one language or in several back to back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError
+from markupsafe import Markup
 
 from bulletin.compose.content import Content, Picture
 from bulletin.compose.pictures import Kept
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from bulletin.render.extent import Extent
+    from bulletin.render.layout import Spot
     from bulletin.render.mail import Frame, MailPage
 
 
@@ -68,6 +70,8 @@ class Rendered:
     """The room that each language takes in print."""
     fitted: Mapping[Language, Sizes] = field(default_factory=dict)
     """The sizes of each language, where they were looked for."""
+    spots: "tuple[Spot, ...]" = ()
+    """What stands where on the pages."""
 
 
 def render(job: Job, edition: Edition) -> Rendered:
@@ -84,16 +88,44 @@ def render(job: Job, edition: Edition) -> Rendered:
 
 
 def render_letter(
-    workspace: Workspace, content: Content, frame: "Frame", pictures: Mapping[str, Picture]
+    workspace: Workspace,
+    content: Content,
+    frame: "Frame",
+    pictures: Mapping[str, Picture],
+    *,
+    whole: bool = True,
 ) -> "tuple[MailPage | None, tuple[Problem, ...]]":
-    """Render the mail edition, with the issue's pictures made for letters; a template's fault as `render` has it."""
+    """Render the mail edition, with the issue's pictures made for letters; a template's fault as `render` has it.
+
+    Not `whole`, it is only to be looked at.
+    """
     from bulletin.render.mail import render_mail  # noqa: PLC0415
 
     try:
-        return render_mail(content, environment(search_path(workspace)), frame, pictures), ()
+        return render_mail(content, environment(search_path(workspace)), frame, pictures, whole=whole), ()
     except Exception as error:
         if problem := _told(error, workspace):
             return None, (problem,)
+        raise
+
+
+def render_marked(
+    workspace: Workspace, content: Content, theme: str, faces: Callable[[str], Markup]
+) -> tuple[bytes, tuple[Problem, ...]]:
+    """Render the web edition for its writer: with the place of each block, and with `faces` in place of its fonts.
+
+    Nothing but the problem comes out where a template is at fault.
+    """
+    from bulletin.render.web import render_web  # noqa: PLC0415
+
+    chosen = workspace.settings.theme
+    dress = Dress(chosen.colours, typefaces(chosen.fonts, workspace.root))
+    jinja = environment(search_path(workspace, theme))
+    try:
+        return render_web(content, jinja, dress=dress, marked=faces), ()
+    except Exception as error:
+        if problem := _told(error, workspace):
+            return b"", (problem,)
         raise
 
 
@@ -137,7 +169,8 @@ def _print(job: Job, edition: Printed) -> Rendered:
         kept[f"{own}/index.html"] = sheet.press.html(part.content, folded.setting, folded.notes).encode()
         kept |= {f"{own}/{name}": data for name, (data, _) in part.copy.files.items()}
     extents = {part.content.language: part.laid.made.extent for part in sheet.parts}
-    return Rendered(sheet.pdf, sheet.pages, kept, sheet.problems, extents)
+    spots = tuple(spot for part in sheet.parts for spot in part.laid.folded.spots)
+    return Rendered(sheet.pdf, sheet.pages, kept, sheet.problems, extents, spots=spots)
 
 
 def _web(job: Job) -> Rendered:

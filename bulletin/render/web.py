@@ -30,6 +30,9 @@ POLICY = (
 )
 """What the page may load: nothing but what it carries, and no script at all."""
 
+MARKED_POLICY = POLICY.replace("font-src data:", "font-src 'self'")
+"""The same for the page that its writer sees: its fonts lie beside it, for they never change."""
+
 _NO_ALTERNATES: Mapping[Language, str] = MappingProxyType({})
 _LONG_FACT = 24
 """Characters that fit into a cell of a project's facts; a longer fact takes the whole line."""
@@ -42,11 +45,14 @@ def render_web(
     alternates: Mapping[Language, str] = _NO_ALTERNATES,
     pdf: str = "",
     dress: Dress = PLAIN,
+    marked: Callable[[str], Markup] | None = None,
 ) -> bytes:
     """Return the page of one issue in one language.
 
     `alternates` are the names of the same page in other languages, `pdf` that of the print edition, all of
-    them in the folder where the page will lie. Raises jinja2.TemplateError where a template cannot be filled.
+    them in the folder where the page will lie. A page that is `marked` says of each block where in the issue it
+    comes from, and takes its fonts from the rules that `marked` gives for its HTML.
+    Raises jinja2.TemplateError where a template cannot be filled.
     """
     text = Hypertext(content.notes, content.words)
     filters: Mapping[str, Callable[..., object]] = {
@@ -56,14 +62,15 @@ def render_web(
         "data": data_address,
         "box": box,
         "is_long": is_long,
-        "faces": partial(font_faces, own=dress.fonts),
+        "faces": marked or partial(font_faces, own=dress.fonts),
+        "mark": _mark if marked else _no_mark,
     }
     own = for_edition(jinja, "web", filters, dress.fonts)
     html = fill(
         own,
         TEMPLATE,
         content,
-        policy=Markup(POLICY),
+        policy=Markup(MARKED_POLICY if marked else POLICY),
         style=_style(jinja, dress.fonts),
         light=schemes.light(content.head.main, content.head.accent, dress.inks),
         dark=schemes.dark(content.head.main, content.head.accent),
@@ -75,6 +82,17 @@ def render_web(
         pdf=pdf,
     )
     return html.encode()
+
+
+def _mark(at: str) -> Markup:
+    """The attribute that says where in the issue a block comes from."""
+    return Markup(' data-at="{}"').format(at)
+
+
+def _no_mark(at: str) -> str:
+    """A published page says nothing of its source."""
+    del at
+    return ""
 
 
 def data_address(picture: Picture) -> str:

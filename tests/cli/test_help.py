@@ -18,6 +18,7 @@ from bulletin.model.language import LANGUAGES, Language
 GOLDEN = Path(__file__).parent / "golden"
 VERBS = (
     "build",
+    "preview",
     "check",
     "fix",
     "list",

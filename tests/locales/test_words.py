@@ -13,6 +13,7 @@ from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
 from bulletin.locales.by_language import ByLanguage
 from bulletin.locales.posting import POSTING
+from bulletin.locales.preview import PREVIEW
 from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
 from bulletin.model.event import Kind
@@ -26,6 +27,7 @@ ALL = {
     "starter": STARTER,
     "mail": MAIL,
     "posting": POSTING,
+    "preview": PREVIEW,
     "sending": SENDING,
     "problems": WORDS,
 }
@@ -116,10 +118,10 @@ def test_words_are_loaded_when_they_are_first_asked_for() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_verb_and_option_has_words(language: str) -> None:
     """The help of each is that of the language, and no words are left over."""
-    interface = INTERFACE["bg" if language == "bg" else "en"]
+    interface, preview = (words["bg" if language == "bg" else "en"] for words in (INTERFACE, PREVIEW))
     command = get_command(make_app(Console("bg" if language == "bg" else "en")))
     verbs = getattr(command, "commands", {})
-    assert {name: verb.help for name, verb in verbs.items()} == dict(interface.verbs)
+    assert {name: verb.help for name, verb in verbs.items()} == {**interface.verbs, **preview.verbs}
     told = {
         parameter.help
         for verb in (command, *verbs.values())
@@ -127,7 +129,7 @@ def test_every_verb_and_option_has_words(language: str) -> None:
         if "completion" not in parameter.name
     }
     dressed = {text for key, text in interface.options.items() if "completion" not in key}
-    assert told == dressed
+    assert told == dressed | set(preview.options.values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

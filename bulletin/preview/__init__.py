@@ -1,0 +1,1 @@
+"""The live preview: a page in the browser that shows an issue while it is written."""

@@ -1,0 +1,81 @@
+"""The process that lays pages out: kept warm, and ended in the middle of its work when a newer save comes.
+
+It reads errands from its standard input and writes to its standard output. When its input ends, so does it: nothing
+is left over where the preview was killed.
+"""
+
+import gc
+import os
+import sys
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Thread
+from typing import BinaryIO
+
+from bulletin.cli.main import COLLECTOR
+from bulletin.preview.look import look
+from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
+from bulletin.problems.problem import Problem, Refused
+from bulletin.publish.cache import FOLDER, PictureCache
+
+
+def main() -> None:
+    """Serve errands until the input ends."""
+    gc.set_threshold(*COLLECTOR)
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
+    errands: SimpleQueue[Errand] = SimpleQueue()
+    Thread(target=_listen, args=(sys.stdin.buffer, errands), daemon=True).start()
+    with suppress(OSError, Refused):  # told when something is to be printed
+        _warm()
+    kept: PictureCache | None = None
+    while True:
+        errand = errands.get()
+        kept = kept or _pictures(errand)
+        answers.write(packed(_answer(errand, kept)))
+        answers.flush()
+
+
+def _listen(stream: BinaryIO, errands: "SimpleQueue[Errand]") -> None:
+    while head := stream.read(LENGTH.size):
+        errands.put(unpacked(stream.read(LENGTH.unpack(head)[0])))
+    os._exit(0)
+
+
+def _warm() -> None:
+    """Load what every layout needs, the fonts too."""
+    from bulletin.render.engine import lay_out  # noqa: PLC0415
+    from bulletin.themes import TWO_COLUMNS  # noqa: PLC0415
+
+    lay_out("<html lang=bg><body><p style='hyphens: auto'>Преглед", {}, TWO_COLUMNS)
+
+
+def _pictures(errand: Errand) -> PictureCache | None:
+    seen = look(errand.root, errand.key).ready
+    return PictureCache(seen.workspace.output_folder / FOLDER) if seen else None
+
+
+def _answer(errand: Errand, kept: PictureCache | None) -> Laid:
+    ready = look(errand.root, errand.key).ready
+    if ready is None or kept is None:
+        return Laid()
+    from bulletin.check.silence import silenced  # noqa: PLC0415
+    from bulletin.production import Order, Production  # noqa: PLC0415
+
+    parts = next(parts for parts in ready.issue.files if errand.language in parts)
+    fit = bool(ready.issue.fit)
+    order = Order(
+        ready.workspace, ready.file, ready.issue, ready.places, ready.raw, ("print",), (parts,), fit
+    )
+    try:
+        _, made = next(Production(order, kept, lambda _: None).files())
+    except Refused as refused:
+        return Laid(problems=refused.problems)
+    except OSError:  # a picture has gone since the look: the next look tells
+        return Laid()
+    problems: tuple[Problem, ...] = silenced(made.problems, ready.places, lambda _: False)
+    return Laid(made.data, made.spots, problems)
+
+
+if __name__ == "__main__":
+    main()
