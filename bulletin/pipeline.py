@@ -144,16 +144,18 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
     return Checked(file, read.value, read.places, source.text, source.raw, problems)
 
 
-def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> Built:
+def build(
+    workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell, common: str | None = None
+) -> Built:
     """Take one issue through all stages; where the wish is stopped by problems no file is touched.
 
-    Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
+    `common` is the mark of what all issues share, where it is known already. Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
     """
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
     from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
     from bulletin.publish.output import write_all  # noqa: PLC0415
 
-    mark = _fingerprint(workspace, file, wish)
+    mark = issue_mark(workspace, file, wish, common)
     if not (wish.force or wish.keep_html) and (names := fresh_outputs(wish.folder, file.output_stem, mark)):
         return Built(names, fresh=True)
     tell("check")
@@ -272,14 +274,23 @@ def is_fresh(workspace: "Workspace", file: "IssueFile", wish: Wish) -> bool:
     """Whether a build of this wish would find nothing to make."""
     from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
 
-    return bool(fresh_outputs(wish.folder, file.output_stem, _fingerprint(workspace, file, wish)))
+    return bool(fresh_outputs(wish.folder, file.output_stem, issue_mark(workspace, file, wish)))
 
 
-def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
+def issue_mark(workspace: "Workspace", file: "IssueFile", wish: Wish, common: str | None = None) -> str:
+    """Return a hash of all that the files of an issue are made of; `common` saves hashing what all issues share."""
+    from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
+
+    shared = common_mark(workspace) if common is None else common
+    wished = {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit, "common": shared}
+    return fingerprint([file.path, file.pictures], wished)
+
+
+def common_mark(workspace: "Workspace") -> str:
+    """Return a hash of what all issues share: the settings, the templates, the logo, the program."""
     from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
     from bulletin.themes import package_templates  # noqa: PLC0415
 
     logo = workspace.settings.letterhead.logo
-    files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder]
-    files += [package_templates(), Path(__file__).parent, *([workspace.root / logo] if logo else [])]
-    return fingerprint(files, {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit})
+    files = [workspace.settings_file, workspace.templates_folder, package_templates(), Path(__file__).parent]
+    return fingerprint([*files, *([workspace.root / logo] if logo else [])], {})

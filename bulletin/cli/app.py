@@ -32,6 +32,7 @@ def make_app(console: Console) -> typer.Typer:
     _add_build(app, console)
     _add_check(app, console)
     _add_fix(app, console)
+    _add_site(app, console)
     _add_list(app, console)
     _add_new(app, console)
     _add_init(app, console)
@@ -127,6 +128,20 @@ def _add_fix(app: typer.Typer, console: Console) -> None:
         from bulletin.cli.fix import Request, run  # noqa: PLC0415
 
         return run(console, Request(tuple(issues or ()), write))
+
+
+def _add_site(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("site", help=words.verbs["site"])
+    def site(
+        output: Annotated[Path | None, option(words, "site_output", "--output", "-o", file_okay=False)] = None,
+        address: Annotated[str | None, option(words, "site_address", "--address", "-a")] = None,
+        force: Annotated[bool, option(words, "site_force", "--force", "-f")] = False,
+    ) -> int:
+        from bulletin.cli.site import Request, run  # noqa: PLC0415
+
+        return run(console, Request(output, address, force))
 
 
 def _add_list(app: typer.Typer, console: Console) -> None:

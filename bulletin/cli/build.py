@@ -13,7 +13,7 @@ from bulletin.cli.console import Console
 from bulletin.model.language import Parts
 from bulletin.model.sizes import Sizes
 from bulletin.opening import open_workspace
-from bulletin.pipeline import Built, Wish, build
+from bulletin.pipeline import Built, Wish, build, common_mark
 from bulletin.problems.problem import Problem
 from bulletin.render.editions import EDITIONS, Edition
 from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace
@@ -65,6 +65,7 @@ def _build_all(
 ) -> list[tuple[IssueFile, Built]]:
     words = console.words
     built = []
+    common = common_mark(workspace)
     with console.progress() as steps:
         for file in files:
             key = file.key
@@ -72,7 +73,7 @@ def _build_all(
             def tell(stage: str, key: str = key) -> None:
                 steps.show(words.building.format(key=key, stage=words.stages[stage]))
 
-            built.append((file, build(workspace, file, wish, tell)))
+            built.append((file, build(workspace, file, wish, tell, common)))
     return built
 
 

@@ -6,6 +6,7 @@ The record of an issue lies beside its outputs, `.bulletin-9.json`. It can be de
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -24,6 +25,7 @@ ENGINES = (
     "fonttools",
     "pikepdf",
     "segno",
+    "pypdfium2",
 )
 """Packages whose version may change a byte of an output."""
 
@@ -94,6 +96,7 @@ def content_hash(path: Path) -> str:
         return "absent"
 
 
+@cache
 def _version(package: str) -> str:
     try:
         return version(package)
