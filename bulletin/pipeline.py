@@ -29,6 +29,11 @@ Tell = Callable[[str], None]
 """Is told the name of each stage as it begins: `check`, `compose`, `fit`, `print`, `web`, `write`."""
 
 
+def tell_nobody(stage: str) -> None:
+    """Take the name of a stage, where nobody wants to know it."""
+    del stage
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What the user asked for. No languages: all those of the issue."""
@@ -149,7 +154,8 @@ def build(
 ) -> Built:
     """Take one issue through all stages; where the wish is stopped by problems no file is touched.
 
-    `common` is the mark of what all issues share, where it is known already. Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
+    `common` is the mark of what all issues share, where it is known already. Raises NotWritten where the output
+    folder cannot be written, Refused where the machine lacks a library.
     """
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
     from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415

@@ -135,7 +135,9 @@ def _add_site(app: typer.Typer, console: Console) -> None:
 
     @app.command("site", help=words.verbs["site"])
     def site(
-        output: Annotated[Path | None, option(words, "site_output", "--output", "-o", file_okay=False)] = None,
+        output: Annotated[
+            Path | None, option(words, "site_output", "--output", "-o", file_okay=False)
+        ] = None,
         address: Annotated[str | None, option(words, "site_address", "--address", "-a")] = None,
         force: Annotated[bool, option(words, "site_force", "--force", "-f")] = False,
     ) -> int:

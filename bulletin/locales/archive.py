@@ -1,4 +1,4 @@
-"""The words of the site around an issue, and of the command that makes it; a language has all or does not type-check."""
+"""The words of the site around an issue, and of its command; a language has all of them or does not type-check."""
 
 from typing import NamedTuple
 
@@ -56,7 +56,7 @@ ARCHIVE: dict[Language, ArchiveWords] = {
         neighbours="Съседни броеве",
         before="Предишен брой",
         after="Следващ брой",
-        feed="Новини чрез RSS четец",
+        feed="Следете ни с RSS четец",
         calendar="Календар на събитията",
         page_picture="Първата страница на печатното издание",
         moved="{title}: нов адрес",
@@ -111,8 +111,8 @@ SITE_COMMAND: dict[Language, SiteWords] = {
         pages_of="the pages of issue {key}",
         kept="Issue {key} has errors; its last good pages stay on the site.",
         left_out="Issue {key} has errors and is not on the site: it has no good pages yet.",
-        no_address="The address of the site is not known, so there is no sitemap.xml and no picture for sharing. Give it "
-        "with --address or with “web: {address: …}” in bulletin.yaml.",
+        no_address="The address of the site is not known, so there is no sitemap.xml and no picture for sharing. Give "
+        "it with --address or with “web: {address: …}” in bulletin.yaml.",
         look="Open it with a double click on index.html, or put the whole folder on a server.",
         bad_address="--address wants the address of the folder where the site will be, such as "
         "https://example.org/bulletin/, and not “{value}”.",

@@ -77,9 +77,7 @@ def listed(folder: Path) -> Listed:
         return Listed()
 
 
-def publish(
-    folder: Path, files: Iterable[Output | Standing], mark: str, *, over: bool = False
-) -> Published:
+def publish(folder: Path, files: Iterable[Output | Standing], mark: str, *, over: bool = False) -> Published:
     """Make `folder` consist of `files`, which are taken one by one, and all replaced together at the end.
 
     `mark` is what `listed` tells afterwards. Where `over` is true, files of unknown origin give way.

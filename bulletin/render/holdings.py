@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from bulletin.compose.content import Picture
 from bulletin.render.faces import font_faces
+from bulletin.render.linked_data import NOWHERE, Published
 from bulletin.render.typefaces import PACKAGE_FACES, Typefaces
 
 
@@ -30,11 +31,16 @@ class Holdings(Protocol):
     def story(self, project: str) -> str:
         """Return the address of the page of a project, nothing where it has none."""
 
+    @property
+    def published(self) -> Published:
+        """Where the page will be found, for machines."""
+
 
 class Carried:
     """The web edition as one file: it holds all it needs and asks for nothing."""
 
     template = "web/issue.html"
+    published = NOWHERE
     policy = (
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
         "base-uri 'none'; form-action 'none'"

@@ -65,7 +65,7 @@ def render_web(
         style=style_sheet(jinja, dress.fonts),
         **palettes(content.head.main, content.head.accent, dress.inks),
         figure_colours=figure_colours(content.head.main, content.head.accent, dress.inks),
-        linked_data=linked_data(content),
+        linked_data=linked_data(content, holdings.published),
         endnotes=text.endnotes,
         title_class=title_class(content.title),
         alternates=[(language, EDITION[language], name) for language, name in alternates.items()],

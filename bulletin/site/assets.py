@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from functools import cached_property
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from io import BytesIO
 
 from markupsafe import Markup
 
 from bulletin.publish.output import Output
 from bulletin.render.faces import face_rules, font_files
+from bulletin.render.schemes import Scheme
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
 from bulletin.render.typefaces import Typefaces, typefaces
@@ -16,11 +17,9 @@ from bulletin.render.web import palettes, style_sheet
 from bulletin.site.addresses import ASSETS
 from bulletin.workspace import Workspace
 
-if TYPE_CHECKING:
-    from bulletin.render.templates import Layered
-
 _OWN_SHEET = "site/issue.css"
-_SHORT = 8
+_SHORT, _ICON = 8, 96
+"""Hexadecimal digits; pixels."""
 
 
 class Assets:
@@ -46,7 +45,7 @@ class Assets:
     def sheet(self, theme: str) -> Output:
         """Return the style sheet of the issues that are set in `theme`."""
         settings = self._workspace.settings
-        jinja: Layered = environment(search_path(self._workspace, theme))
+        jinja = environment(search_path(self._workspace, theme))
         colours = settings.letterhead.colours
         light, dark = palettes(colours.main, colours.accent, settings.theme.colours).values()
         rules = (
@@ -89,19 +88,16 @@ def versioned(output: Output) -> str:
     return f"{output.name}?v={sha256(output.data).hexdigest()[:_SHORT]}"
 
 
-def _properties(scheme: object) -> str:
-    return "".join(f"--{name}:{colour};" for name, colour in dict(scheme).items())  # type: ignore[call-overload]
+def _properties(scheme: Scheme) -> str:
+    return "".join(f"--{name}:{colour};" for name, colour in scheme.items())
 
 
 def _square(logo: bytes) -> bytes:
     """A raster logo as a small square picture on nothing."""
-    from io import BytesIO  # noqa: PLC0415
+    from PIL import Image, ImageOps  # noqa: PLC0415 - a drawing needs no Pillow
 
-    from PIL import Image, ImageOps  # noqa: PLC0415
-
-    size = 96
     with Image.open(BytesIO(logo)) as image:
-        small = ImageOps.pad(image.convert("RGBA"), (size, size), color=(0, 0, 0, 0))
+        small = ImageOps.pad(image.convert("RGBA"), (_ICON, _ICON), color=(0, 0, 0, 0))
     out = BytesIO()
     small.save(out, "PNG", optimize=True)
     return out.getvalue()

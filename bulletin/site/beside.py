@@ -5,11 +5,12 @@ from hashlib import sha256
 from markupsafe import Markup
 
 from bulletin.compose.content import Picture
-from bulletin.model.language import Language
 from bulletin.publish.output import Output
+from bulletin.render.linked_data import Published
 from bulletin.render.typefaces import PACKAGE_FACES, Typefaces
-from bulletin.site.addresses import ASSETS, Addresses, way
+from bulletin.site.addresses import ASSETS
 from bulletin.site.assets import Assets
+from bulletin.site.frame import Frame
 
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/svg+xml": "svg"}
 _NAME = 16
@@ -31,8 +32,8 @@ class Beside:
     )
     """The proportions of a picture stand in its `style`: they are no script, and nothing else says them."""
 
-    def __init__(self, page: str, language: Language, addresses: Addresses, assets: Assets) -> None:
-        self._page, self._language, self._addresses, self._assets = page, language, addresses, assets
+    def __init__(self, frame: Frame, assets: Assets) -> None:
+        self._frame, self._assets = frame, assets
         self.files: dict[str, Output] = {}
 
     def picture(self, picture: Picture) -> str:
@@ -40,13 +41,20 @@ class Beside:
         shown = picture.shown
         name = f"{ASSETS}/{content_name(shown.data)}.{_ENDINGS[shown.media_type]}"
         self.files[name] = Output(name, shown.data)
-        return way(self._page, name)
+        return self._frame.way(name)
 
     def faces(self, html: str, own: Typefaces = PACKAGE_FACES) -> Markup:
         """Return the rules of all fonts: a page whose template has its own style asks for them."""
         del html, own
-        return self._assets.faces(way(self._page, f"{ASSETS}/"))
+        return self._assets.faces(f"{self._frame.way(ASSETS)}/")
 
     def story(self, project: str) -> str:
         """Return the address of the page of a project."""
-        return way(self._page, self._addresses.project(project, self._language))
+        frame = self._frame
+        return frame.way(frame.addresses.project(project, frame.language))
+
+    @property
+    def published(self) -> Published:
+        """The whole addresses of the page, of its picture and its PDF, where that of the site is known."""
+        names = (self._frame.page, self._frame.shared, self._frame.pdf)
+        return Published(*(self._frame.absolute(name) for name in names))

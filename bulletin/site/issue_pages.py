@@ -7,6 +7,7 @@ from pathlib import Path
 from bulletin.compose.content import Content
 from bulletin.locales.archive import ARCHIVE
 from bulletin.model.language import Language
+from bulletin.pipeline import tell_nobody
 from bulletin.production import Order, Production
 from bulletin.publish.cache import FOLDER, PictureCache
 from bulletin.publish.output import Output
@@ -73,7 +74,7 @@ class _Maker:
             self._issue.files,
             fit=False,
         )
-        self._production = Production(order, self._kept, lambda stage: None)
+        self._production = Production(order, self._kept, tell_nobody)
 
     def made(self) -> IssuePages:
         stem, outputs, sheets = self._task.entry.stem, dict[str, Output](), dict[Language, Sheet]()
@@ -114,7 +115,7 @@ class _Maker:
     def _page(self, content: Content, frame: Frame) -> tuple[Output, tuple[Output, ...]]:
         """The page, and the pictures that it names."""
         task, settings = self._task, self._task.workspace.settings
-        beside = Beside(frame.page, content.language, task.addresses, self._assets)
+        beside = Beside(frame, self._assets)
         jinja = environment(search_path(task.workspace, self._theme))
         alternates = {
             language: task.addresses.issue(task.entry.stem, language)
@@ -154,9 +155,7 @@ class _Maker:
         name = file_name(self._task.entry.stem, "print", parts, self._issue.languages)
         return Output(name, (self._task.folder / name).read_bytes())
 
-    def _aliases(
-        self, sheets: Mapping[Language, Sheet], outputs: Mapping[str, Output]
-    ) -> Iterator[Output]:
+    def _aliases(self, sheets: Mapping[Language, Sheet], outputs: Mapping[str, Output]) -> Iterator[Output]:
         """Pages at the other names of the issue, and its PDF under the name it has in one language."""
         task, stem = self._task, self._task.entry.stem
         for name, language in task.addresses.aliases(stem, self._issue.languages).items():

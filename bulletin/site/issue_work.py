@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bulletin.model.issue import Issue
-from bulletin.pipeline import Wish, build, issue_mark
+from bulletin.pipeline import Wish, build, issue_mark, tell_nobody
 from bulletin.problems.problem import Problem, Refused
 from bulletin.read.reading import read_issue
 from bulletin.read.source import decode, read_source
@@ -41,7 +41,7 @@ def work_on(task: IssueTask) -> Worked:
     """
     workspace, file = task.workspace, task.file
     mark = issue_mark(workspace, file, task.wish, task.common)
-    built = build(workspace, file, task.wish, lambda stage: None, task.common)
+    built = build(workspace, file, task.wish, tell_nobody, task.common)
     if not built.names:
         return Worked(file, mark, None, problems=built.problems, shown=built.text)
     source = read_source(file.path, workspace.relative(file.path))

@@ -5,16 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulletin.pipeline import Wish, common_mark
-from bulletin.problems.problem import Problem, has_errors
+from bulletin.problems.problem import Problem
 from bulletin.publish.fingerprint import fingerprint
-from bulletin.publish.tree import Published, Standing, listed, publish, summary
+from bulletin.publish.tree import Published, listed, publish, summary
 from bulletin.workspace import IssueFile, Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bulletin.publish.output import Output
-    from bulletin.site.making import Found, Making, Tell
+    from bulletin.site.finding import Tell
 
 FRONT = "index.html"
 
@@ -59,31 +56,23 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     if not wish.force and before.mark == mark and before.whole(wish.folder):
         return Site(summary(wish.folder, before.files), len(files), fresh=True)
 
-    from bulletin.site.addresses import Addresses  # noqa: PLC0415 - what follows pays for all stages
-    from bulletin.site.making import Making  # noqa: PLC0415
+    from bulletin.publish.notes import Notes  # noqa: PLC0415 - what follows pays for all stages
+    from bulletin.site.addresses import Addresses  # noqa: PLC0415
+    from bulletin.site.finding import Job, find  # noqa: PLC0415
+    from bulletin.site.making import site_files  # noqa: PLC0415
+    from bulletin.site.record import FOLDER  # noqa: PLC0415
 
-    addresses = Addresses(workspace.settings.languages[0], wish.address)
     editions = Wish(workspace.output_folder)
-    making = Making(workspace, addresses, wish.folder, editions, tell, wish.force)
-    found = making.find(common)
+    addresses, notes = (
+        Addresses(workspace.settings.languages[0], wish.address),
+        Notes(editions.folder / FOLDER),
+    )
+    job = Job(workspace, addresses, wish.folder, editions, notes, tell, wish.force)
+    found = find(job, common)
     problems = tuple(problem for one in found.worked for problem in one.problems)
     texts = tuple((workspace.relative(one.file.path), one.shown) for one in found.worked)
     published = None
     if found.entries:
-        good = "" if problems else mark
-        outputs = _with_last_good(making, found, wish.folder)
-        published = publish(wish.folder, outputs, good, over=wish.force)
-        making.notes.write(one.file.output_stem for one in found.worked)
+        published = publish(wish.folder, site_files(job, found), "" if problems else mark, over=wish.force)
+        notes.write(one.file.output_stem for one in found.worked)
     return Site(published, len(found.entries), problems, texts, found.kept, found.left_out)
-
-
-def _with_last_good(making: "Making", found: "Found", folder: Path) -> "Iterator[Output | Standing]":
-    """The files of the site; where it is not known which belong to an issue with errors, also all there were."""
-    made = set[str]()
-    for file in making.files(found):
-        made.add(file.name)
-        yield file
-    if any(has_errors(one.problems) for one in found.worked if one.file in found.left_out):
-        before = listed(folder)
-        rest = (Standing(name, known) for name, known in before.files.items() if name not in made)
-        yield from (one for one in rest if (folder / one.name).is_file())
