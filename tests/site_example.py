@@ -39,7 +39,7 @@ sections:
     id: words
     text: {bg: "Вижте [проектите](#works)[^a].\\n\\n[^a]: Бележка.", en: "See the [projects](#works)."}
     photos:
-      - {file: tall.jpg, alt: {bg: Висока, en: Tall}, caption: {bg: Подпис, en: Caption}}
+      - {file: street.jpg, alt: {bg: Улица, en: Street}, caption: {bg: Подпис, en: Caption}}
   - title: {bg: Проекти, en: Projects}
     id: works
     show: projects
@@ -66,7 +66,7 @@ def workspace(root: Path) -> Path:
     """Write the workspace into `root`, which need not exist; return `root`."""
     files = {"bulletin.yaml": SETTINGS.encode(), "templates/logo.svg": LOGO.encode()}
     files |= {f"issues/{key}.yaml": text.encode() for key, text in ISSUES.items()}
-    files["issues/2/tall.jpg"] = photo(600, 900)
+    files["issues/2/street.jpg"] = photo(900, 300)
     for name, data in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(data)
@@ -84,7 +84,12 @@ def made(root: Path, *, folder: Path | None = None, address: str = "", force: bo
     space = open_workspace(root).workspace
     assert space is not None
     wish = SiteWish(folder or space.output_folder / "site", address, force)
-    return make_site(space, wish, lambda what, done, total: None)
+    return make_site(space, wish, tell_nobody)
+
+
+def tell_nobody(key: str, done: int, total: int) -> None:
+    """Take what is told about the work, where nobody wants to know it."""
+    del key, done, total
 
 
 def tree(folder: Path) -> dict[str, bytes]:

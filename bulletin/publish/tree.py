@@ -85,7 +85,11 @@ def publish(folder: Path, files: Iterable[Output | Standing], mark: str, *, over
     """
     before = listed(folder)
     work = _Work(before.files)
-    write_all(folder, _changed(folder, files, work, over=over))
+    try:
+        write_all(folder, _changed(folder, files, work, over=over))
+    except BaseException:
+        _prune(folder, work.written)
+        raise
     gone = {name: made for name, made in before.files.items() if name not in work.files}
     removed = remove_unchanged(folder, gone)
     _prune(folder, removed)
@@ -130,9 +134,9 @@ def _list_of(tree: Listed) -> Output:
     return Output(LIST, json.dumps(kept, indent=0, sort_keys=True).encode())
 
 
-def _prune(folder: Path, removed: Iterable[str]) -> None:
-    """Remove the folders that became empty by it."""
-    for parent in sorted({PurePosixPath(name).parent for name in removed}, reverse=True):
+def _prune(folder: Path, names: Iterable[str]) -> None:
+    """Remove the folders of these files that are empty."""
+    for parent in sorted({PurePosixPath(name).parent for name in names}, reverse=True):
         if parent.parts:
             with suppress(OSError):
                 (folder / parent).rmdir()

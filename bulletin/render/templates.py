@@ -3,9 +3,19 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2 import (
+    BaseLoader,
+    BytecodeCache,
+    Environment,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bulletin.compose.content import Content
@@ -76,6 +86,25 @@ class Layered(ImmutableSandboxedEnvironment):
         )
 
 
+class Compiled(BytecodeCache):
+    """Templates compiled by this process, by name and text: compiling them takes as long as setting a short page."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give `bucket` the code of its template, where the text is the same."""
+        bucket.code = self._known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        if bucket.code:
+            self._known[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = Compiled()
+
+
 def environment(folders: Sequence[Path]) -> Layered:
     """Return the environment of `folders`, the first one that has a template winning."""
     return Layered(
@@ -85,6 +114,7 @@ def environment(folders: Sequence[Path]) -> Layered:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        bytecode_cache=_COMPILED,
     )
 
 

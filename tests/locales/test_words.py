@@ -11,6 +11,7 @@ from typer.main import get_command
 from bulletin.cli.app import make_app
 from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
+from bulletin.locales.archive import ARCHIVE, SITE_COMMAND
 from bulletin.locales.posting import POSTING
 from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
@@ -24,6 +25,8 @@ ALL = {
     "interface": INTERFACE,
     "starter": STARTER,
     "mail": MAIL,
+    "archive": ARCHIVE,
+    "site_command": SITE_COMMAND,
     "posting": POSTING,
     "sending": SENDING,
     "problems": WORDS,

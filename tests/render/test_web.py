@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from web_example import ISSUE, SETTINGS, Elements, content, page, workspace
 
+from bulletin.render.holdings import CARRIED
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
-from bulletin.render.holdings import CARRIED
 from bulletin.render.web import render_web
 
 GOLDEN = Path(__file__).parent / "golden" / "web"
