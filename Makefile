@@ -32,6 +32,7 @@ bench: .venv/tested
 	$(BIN)/python benchmarks/check.py
 	$(BIN)/python benchmarks/pictures.py
 	$(BIN)/python benchmarks/mail.py
+	$(BIN)/python benchmarks/site.py
 
 generated: .venv/installed
 	$(BIN)/python docs/generate.py

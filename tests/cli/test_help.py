@@ -14,6 +14,7 @@ VERBS = (
     "build",
     "check",
     "fix",
+    "site",
     "list",
     "new",
     "init",
