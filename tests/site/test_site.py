@@ -3,19 +3,30 @@
 All that needs the finished site stands here, so that one process makes it.
 """
 
+import pickle
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar, cast
 
 import pytest
 from site_example import ISSUES, Named, broken_links, made, tree
 from web_example import Elements
 
 from bulletin.cli.main import main
+from bulletin.opening import open_workspace
+from bulletin.pipeline import Wish, common_mark
 from bulletin.publish.tree import LIST, InTheWay
+from bulletin.site.addresses import Addresses
+from bulletin.site.archive import Entry, archive
+from bulletin.site.issue_pages import PageTask, issue_pages
+from bulletin.site.issue_work import IssueTask, work_on
+from bulletin.site.surroundings import surroundings
+
+T = TypeVar("T")
 
 GOLDEN = Path(__file__).parent / "golden"
 _HASHED = re.compile(r"assets/[0-9a-f]{16}\.(?=jpg)|(?<=\?v=)[0-9a-f]{8}")
@@ -32,6 +43,11 @@ print(code, sorted(heavy & set(sys.modules)))
 @pytest.fixture
 def site(finished: Path) -> Path:
     return finished / "output" / "site"
+
+
+def sent(value: T) -> T:
+    """Return a value as another process gets it."""
+    return cast("T", pickle.loads(pickle.dumps(value)))  # noqa: S301 - what was just written
 
 
 def changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
@@ -131,6 +147,29 @@ def test_files_of_others_are_told_and_kept(own: Path) -> None:
     made(own, address=ADDRESS, force=True)
     assert (site / "CNAME").read_text("utf-8") == "example.org"
     assert (site / "bulletin-1.html").read_text("utf-8") != "mine"
+
+
+def test_the_work_on_an_issue_can_be_sent_to_another_process(own: Path) -> None:
+    """Both halves take and give plain values, problems and pictures among them."""
+    space = open_workspace(own).workspace
+    assert space is not None
+    file, wish = space.issue("2"), Wish(space.output_folder)
+    assert file is not None
+    worked = work_on(sent(IssueTask(space, file, wish, common_mark(space))))
+    assert worked.issue is not None
+    assert sent(worked) == worked
+    addresses, entry = Addresses("bg", ADDRESS), Entry(file, worked.issue)
+    whole = archive(space.settings, [entry])
+    around = {
+        language: surroundings(whole, addresses, entry, language) for language in worked.issue.languages
+    }
+    pages = issue_pages(sent(PageTask(space, entry, addresses, around, wish.folder)))
+    assert sent(pages) == pages
+    assert "bulletin-2.en.html" in {output.name for output in pages.outputs}
+    (own / "issues" / "2.yaml").write_text("issue: 2\ntitel: А\n", "utf-8")
+    spoilt = work_on(IssueTask(space, file, wish, common_mark(space)))
+    assert (spoilt.issue, sent(spoilt)) == (None, spoilt)
+    assert spoilt.problems
 
 
 def test_a_workspace_without_a_good_issue_has_no_site(own: Path) -> None:
