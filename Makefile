@@ -34,6 +34,7 @@ bench: .venv/tested
 	$(BIN)/python benchmarks/pictures.py
 	$(BIN)/python benchmarks/mail.py
 	$(BIN)/python benchmarks/preview.py
+	$(BIN)/python benchmarks/site.py
 
 generated: .venv/installed
 	$(BIN)/python docs/generate.py

@@ -29,6 +29,11 @@ Tell = Callable[[str], None]
 """Is told the name of each stage as it begins: `check`, `compose`, `fit`, `print`, `web`, `write`."""
 
 
+def tell_nobody(stage: str) -> None:
+    """Take the name of a stage, where nobody wants to know it."""
+    del stage
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What the user asked for. No languages: all those of the issue."""
@@ -43,8 +48,6 @@ class Wish:
     """Warnings stop too."""
     fit: bool = False
     """The sizes of the text are those in which the issue keeps to its pages."""
-    makers: str = ""
-    """The fingerprint of templates, package and versions, where it is known already: see `makers`."""
 
     def files_of(self, issue: "Issue") -> tuple[Parts, ...]:
         """The languages of each file of `issue`, in its order; none of languages that it does not have."""
@@ -71,6 +74,14 @@ class Checked:
     def good(self) -> bool:
         """True where it can be built."""
         return self.issue is not None and not has_errors(self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Hashes of what all issues share: of their `makers` (templates, package, versions); of these and the settings."""
+
+    makers: str
+    shared: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +157,20 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
     return Checked(file, read.value, read.places, source.text, source.raw, problems)
 
 
-def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> Built:
+def build(
+    workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell, marks: Marks | None = None
+) -> Built:
     """Take one issue through all stages; where the wish is stopped by problems no file is touched.
 
-    Raises NotWritten where the output folder cannot be written, Refused where the machine lacks a library.
+    `marks` are those of what all issues share, where they are known already. Raises NotWritten where the output
+    folder cannot be written, Refused where the machine lacks a library.
     """
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
     from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
     from bulletin.publish.output import write_all  # noqa: PLC0415
 
-    mark = _fingerprint(workspace, file, wish)
+    marks = marks or common_marks(workspace)
+    mark = issue_mark(workspace, file, wish, marks)
     if not (wish.force or wish.keep_html) and (names := fresh_outputs(wish.folder, file.output_stem, mark)):
         return Built(names, fresh=True)
     tell("check")
@@ -164,7 +179,7 @@ def build(workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell) -> 
     problems, layout, plans = [*checked.problems, *_unfit(checked, wish)], list[Problem](), list[Plan]()
     outputs, kept = [], []
     if checked.good and not wish.stopped_by(problems):
-        for made, extra, rendered in _editions(workspace, checked, wish, tell, cache):
+        for made, extra, rendered in _editions(workspace, checked, wish, tell, cache, marks):
             outputs.append(made)
             kept += extra
             layout += rendered.problems
@@ -243,7 +258,7 @@ def _start_of(path: Path) -> bytes:
 
 
 def _editions(
-    workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell, cache: "PictureCache"
+    workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell, cache: "PictureCache", marks: Marks
 ) -> "Iterator[tuple[Output, list[Output], Rendered]]":
     """Each wished edition in each wished language: its file, the HTML it was made from, what else is known of it."""
     from bulletin.production import Order, Production  # noqa: PLC0415
@@ -262,7 +277,7 @@ def _editions(
         wish.files_of(issue),
         wish.fit or bool(issue.fit),
         keeping=wish.keep_html is not None,
-        mark=wish.makers or makers(workspace),
+        mark=marks.makers,
     )
     start = perf_counter()
     for name, rendered in Production(order, cache, tell).files():
@@ -272,25 +287,28 @@ def _editions(
         start = perf_counter()
 
 
-def is_fresh(workspace: "Workspace", file: "IssueFile", wish: Wish) -> bool:
+def is_fresh(workspace: "Workspace", file: "IssueFile", wish: Wish, marks: Marks | None = None) -> bool:
     """Whether a build of this wish would find nothing to make."""
     from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
 
-    return bool(fresh_outputs(wish.folder, file.output_stem, _fingerprint(workspace, file, wish)))
+    return bool(fresh_outputs(wish.folder, file.output_stem, issue_mark(workspace, file, wish, marks)))
 
 
-def _fingerprint(workspace: "Workspace", file: "IssueFile", wish: Wish) -> str:
+def issue_mark(workspace: "Workspace", file: "IssueFile", wish: Wish, marks: Marks | None = None) -> str:
+    """Return a hash of all that the files of an issue are made of; `marks` saves hashing what all issues share."""
     from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
 
-    logo = workspace.settings.letterhead.logo
-    files = [workspace.settings_file, file.path, file.pictures, *([workspace.root / logo] if logo else [])]
-    wished = {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit}
-    return fingerprint(files, {**wished, "makers": wish.makers or makers(workspace)})
+    shared = (marks or common_marks(workspace)).shared
+    wished = {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit, "shared": shared}
+    return fingerprint([file.path, file.pictures], wished)
 
 
-def makers(workspace: "Workspace") -> str:
-    """The fingerprint of all that makes the issues but themselves: templates, the package, versions."""
+def common_marks(workspace: "Workspace") -> Marks:
+    """Return the hashes of what all issues share."""
     from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
     from bulletin.themes import package_templates  # noqa: PLC0415
 
-    return fingerprint([workspace.templates_folder, package_templates(), Path(__file__).parent], {})
+    logo = workspace.settings.letterhead.logo
+    makers = fingerprint([workspace.templates_folder, package_templates(), Path(__file__).parent], {})
+    settings = [workspace.settings_file, *([workspace.root / logo] if logo else [])]
+    return Marks(makers, fingerprint(settings, {"makers": makers}))

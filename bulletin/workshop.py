@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from bulletin.pipeline import Built, Wish, build, is_fresh, makers
+from bulletin.pipeline import Built, Marks, Wish, build, common_marks, is_fresh
 from bulletin.problems.catalogue import jobs as codes
 from bulletin.problems.catalogue.workspace import NOT_WRITTEN
 from bulletin.problems.problem import Place, Problem, Refused
@@ -28,6 +28,7 @@ class Task:
     workspace: Workspace
     file: IssueFile
     wish: Wish
+    marks: Marks
     seconds: float = 0
 
 
@@ -52,13 +53,15 @@ def build_all(
 
     Those with nothing to be made are not given to `hands`. Without these, all is done here.
     """
-    known = replace(wish, makers=makers(workspace))
-    tasks = [Task(workspace, file, known, seconds) for file in files]
+    marks = common_marks(workspace)
+    tasks = [Task(workspace, file, wish, marks, seconds) for file in files]
     if hands is None or len(tasks) == 1:
         yield from (work(task, tell) for task in tasks)
         return
     stale = [
-        task for task in tasks if wish.force or wish.keep_html or not is_fresh(workspace, task.file, known)
+        task
+        for task in tasks
+        if wish.force or wish.keep_html or not is_fresh(workspace, task.file, wish, marks)
     ]
     made = in_turn(distant, stale, _cost, hands)
     waiting = {task.file.key for task in stale}
@@ -76,7 +79,9 @@ def work(task: Task, tell: Tell) -> Outcome:
     key = task.file.key
     try:
         with time_limit(task.seconds):
-            return Outcome(task.file, build(task.workspace, task.file, task.wish, partial(tell, key)))
+            return Outcome(
+                task.file, build(task.workspace, task.file, task.wish, partial(tell, key), task.marks)
+            )
     except Refused as refused:
         return Outcome(task.file, Built(problems=refused.problems))
     except NotWritten as error:

@@ -160,6 +160,22 @@ def _add_fix(app: typer.Typer, console: Console) -> None:
         return run(console, Request(tuple(issues or ()), write))
 
 
+def _add_site(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("site", help=words.verbs["site"])
+    def site(
+        output: Annotated[
+            Path | None, option(words, "site_output", "--output", "-o", file_okay=False)
+        ] = None,
+        address: Annotated[str | None, option(words, "site_address", "--address", "-a")] = None,
+        force: Annotated[bool, option(words, "site_force", "--force", "-f")] = False,
+    ) -> int:
+        from bulletin.cli.site import Request, run  # noqa: PLC0415
+
+        return run(console, Request(output, address, force))
+
+
 def _add_list(app: typer.Typer, console: Console) -> None:
     @app.command("list", help=console.words.verbs["list"])
     def list_issues() -> int:
@@ -236,6 +252,7 @@ _VERBS: Mapping[str, Callable[[typer.Typer, Console], None]] = {
     "preview": _add_preview,
     "check": _add_check,
     "fix": _add_fix,
+    "site": _add_site,
     "list": _add_list,
     "new": _add_new,
     "init": _add_init,

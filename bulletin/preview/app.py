@@ -16,9 +16,9 @@ from bulletin.preview.editor import Editor
 from bulletin.preview.session import Session
 from bulletin.preview.shell import STATIC, Shell
 from bulletin.problems.problem import Place
-from bulletin.render.web import MARKED_POLICY
+from bulletin.render.holdings import Watched
 
-_PAGE_POLICY = f"{MARKED_POLICY}; frame-ancestors 'self'"
+_PAGE_POLICY = f"{Watched.policy}; frame-ancestors 'self'"
 _FONTS = {".woff2": "font/woff2", ".ttf": "font/ttf", ".otf": "font/otf"}
 _LONGEST = 20_000
 """Octets of a question; a page has no reason to send more."""

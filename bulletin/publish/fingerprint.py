@@ -26,6 +26,7 @@ ENGINES = (
     "fonttools",
     "pikepdf",
     "segno",
+    "pypdfium2",
 )
 """Packages whose version may change a byte of an output."""
 

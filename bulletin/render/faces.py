@@ -1,12 +1,18 @@
-"""The faces of the typeface that a page uses, as CSS that carries the fonts themselves."""
+"""The faces of the typeface that a page uses, as CSS that carries the fonts themselves or names their files."""
 
+import re
 from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
 from html.parser import HTMLParser
 
 from markupsafe import Markup
 
 from bulletin.read.typefaces import PACKAGE_FAMILY as FAMILY
 from bulletin.read.typefaces import Face as Own
+from bulletin.read.typefaces import characters
 from bulletin.render.filters import css_string
 from bulletin.render.theme import fonts_folder
 from bulletin.render.typefaces import PACKAGE_FACES, Typefaces, subset
@@ -29,6 +35,7 @@ _IN_STYLES = "".join(map(chr, range(0x20, 0x7F))) + "„“”–—…№•"
 """Characters that style sheets may put on a page."""
 _ITALIC = frozenset({"em", "i", "cite"})
 _BOLD = frozenset({"strong", "b", "th"})
+_PLAIN = re.compile(r"[^A-Za-z0-9-]")
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
 
 
@@ -64,13 +71,47 @@ def _nearest(faces: tuple[Own, ...], wanted: Face) -> Own:
     return min(faces, key=lambda face: (face.italic != (style == "italic"), abs(face.weight - weight)))
 
 
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """A face as a file that many pages share: how the file is called, what it is in CSS, and its bytes."""
+
+    name: str
+    family: str
+    face: Face
+    read: Callable[[], bytes]
+
+
+def font_files(own: Typefaces = PACKAGE_FACES) -> Iterator[FontFile]:
+    """Yield every face that a page may need: the workspace's `own` with all their characters, and the package's."""
+    for file in own.faces:
+        made = sha256(file.file.read_bytes()).hexdigest()[:8]
+        face = (file.weight, "italic" if file.italic else "normal")
+        name = f"{_PLAIN.sub('', file.file.stem)}-{made}.woff2"
+        yield FontFile(name, css_string(file.family), face, partial(_whole, file))
+    for face, kind in _FILES.items():
+        path = fonts_folder() / f"SofiaSans-{kind}.woff2"
+        yield FontFile(path.name, FAMILY, face, path.read_bytes)
+
+
+def face_rules(files: Iterable[FontFile], folder: str = "") -> Markup:
+    """Return the `@font-face` rules of `files`, which lie in `folder` as the style sheet names it."""
+    rules = (_face(file.family, file.face, f'url("{folder}{file.name}")') for file in files)
+    return Markup("\n".join(dict.fromkeys(rules)))
+
+
+def _whole(file: Own) -> bytes:
+    return subset(file, map(chr, sorted(characters([file]))))
+
+
 def _rule(family: str, face: Face, font: bytes) -> str:
+    return _face(family, face, f"url(data:font/woff2;base64,{b64encode(font).decode()})")
+
+
+def _face(family: str, face: Face, source: str) -> str:
     weight, style = face
-    data = b64encode(font).decode()
-    source = f'url(data:font/woff2;base64,{data}) format("woff2")'
     return (
         f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style};'
-        f" font-display: swap; src: {source} }}"
+        f' font-display: swap; src: {source} format("woff2") }}'
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
@@ -15,9 +16,22 @@ _SAFE = str.maketrans(
 """Nothing in the data may end the element that holds it, or open a comment in it."""
 
 
-def linked_data(content: Content) -> Markup:
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Where a page lies that is one of a site: the addresses of the page, a picture of it, its PDF."""
+
+    url: str = ""
+    image: str = ""
+    pdf: str = ""
+
+
+NOWHERE = Published()
+
+
+def linked_data(content: Content, published: Published = NOWHERE) -> Markup:
     """Return the issue as a `PublicationIssue` in JSON, safe inside a script element."""
-    text = json.dumps(_publication_issue(content), ensure_ascii=False, separators=(",", ":"))
+    issue = _publication_issue(content) | _published(published)
+    text = json.dumps(issue, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.translate(_SAFE))
 
 
@@ -38,6 +52,12 @@ def _publication_issue(content: Content) -> dict[str, Any]:
             "hasPart": [_section(section) for section in content.sections],
         }
     )
+
+
+def _published(published: Published) -> dict[str, Any]:
+    pdf = {"@type": "MediaObject", "contentUrl": published.pdf, "encodingFormat": "application/pdf"}
+    encoding = pdf if published.pdf else None
+    return _filled({"url": published.url, "image": published.image, "encoding": encoding})
 
 
 def _organization(head: Head) -> dict[str, Any]:

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Pages as they came out: in which setting, with how many pages for notes, what is wrong, the room
-    they take, what stands where.
-    """
+    """Pages as they came out: their setting, pages for notes, what is wrong, the room they take, what stands where."""
 
     setting: Setting
     notes: int

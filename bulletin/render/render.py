@@ -116,13 +116,14 @@ def render_marked(
 
     Nothing but the problem comes out where a template is at fault.
     """
+    from bulletin.render.holdings import Watched  # noqa: PLC0415
     from bulletin.render.web import render_web  # noqa: PLC0415
 
     chosen = workspace.settings.theme
     dress = Dress(chosen.colours, typefaces(chosen.fonts, workspace.root))
     jinja = environment(search_path(workspace, theme))
     try:
-        return render_web(content, jinja, dress=dress, marked=faces), ()
+        return render_web(content, jinja, dress=dress, holdings=Watched(faces), marked=True), ()
     except Exception as error:
         if problem := _told(error, workspace):
             return b"", (problem,)

@@ -4,6 +4,7 @@ All are ways from the site's root with forward slashes; `index.html` is never le
 where it is opened from a disk.
 """
 
+from collections.abc import Mapping
 from posixpath import relpath
 from urllib.parse import quote
 
@@ -15,6 +16,8 @@ ASSETS = "assets"
 NOT_FOUND = "404.html"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+_TAKEN = frozenset({"index", "404"})
+"""What an issue in a series of names may be called, although a page of the site is."""
 
 
 class Addresses:
@@ -22,7 +25,7 @@ class Addresses:
 
     def __init__(self, main: Language, base: str = "") -> None:
         """`base` is the address of the site's root, empty where it is not known."""
-        self._main = main
+        self.main: Language = main
         self.base = f"{base.rstrip('/')}/" if base else ""
 
     def front(self, language: Language) -> str:
@@ -31,7 +34,17 @@ class Addresses:
 
     def issue(self, stem: str, language: Language) -> str:
         """The page of an issue: `bulletin-9.html`, `bulletin-9.en.html`."""
-        return self._in(language, stem)
+        return self._in(language, f"issue-{stem}" if stem in _TAKEN else stem)
+
+    def aliases(self, stem: str, languages: tuple[Language, ...]) -> Mapping[str, Language]:
+        """Every other name under which a web edition of the issue may have gone out, and the language meant by it.
+
+        Letters and QR codes name the file of the edition, whose name tells the language only in an issue of several.
+        """
+        first = self.main if self.main in languages else languages[0]
+        names = {f"{stem}.html": first, **{f"{stem}.{language}.html": language for language in languages}}
+        pages = {self.issue(stem, language) for language in languages} | {f"{name}.html" for name in _TAKEN}
+        return {name: language for name, language in names.items() if name not in pages}
 
     def project(self, key: str, language: Language) -> str:
         """The page of a project."""
@@ -62,7 +75,7 @@ class Addresses:
         return f"{self.base}{quote(path)}" if self.base else ""
 
     def _in(self, language: Language, stem: str, ending: str = "html") -> str:
-        return f"{stem}.{ending}" if language == self._main else f"{stem}.{language}.{ending}"
+        return f"{stem}.{ending}" if language == self.main else f"{stem}.{language}.{ending}"
 
 
 def way(page: str, target: str) -> str:

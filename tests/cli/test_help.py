@@ -21,6 +21,7 @@ VERBS = (
     "preview",
     "check",
     "fix",
+    "site",
     "list",
     "new",
     "init",

@@ -11,6 +11,7 @@ from typer.main import get_command
 from bulletin.cli.app import make_app
 from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
+from bulletin.locales.archive import ARCHIVE, SITE_COMMAND
 from bulletin.locales.by_language import ByLanguage
 from bulletin.locales.posting import POSTING
 from bulletin.locales.preview import PREVIEW
@@ -26,6 +27,8 @@ ALL = {
     "interface": INTERFACE,
     "starter": STARTER,
     "mail": MAIL,
+    "archive": ARCHIVE,
+    "site_command": SITE_COMMAND,
     "posting": POSTING,
     "preview": PREVIEW,
     "sending": SENDING,

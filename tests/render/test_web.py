@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from web_example import ISSUE, SETTINGS, Elements, content, page, workspace
 
+from bulletin.render.holdings import CARRIED
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
-from bulletin.render.web import POLICY, render_web
+from bulletin.render.web import render_web
 
 GOLDEN = Path(__file__).parent / "golden" / "web"
 SCRIPT = "<script>alert(1)</script>"
@@ -53,7 +54,7 @@ def test_nothing_is_loaded_from_elsewhere(html: str) -> None:
     assert [given["rel"] for given in loaded] == ["icon"]
     assert loaded[0]["href"].startswith("data:image/svg+xml;base64,")
     assert elements.values("http-equiv") == ["Content-Security-Policy"]
-    assert POLICY in elements.values("content")
+    assert CARRIED.policy in elements.values("content")
 
 
 def test_no_script_and_nothing_that_could_hold_one(html: str) -> None:

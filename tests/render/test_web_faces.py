@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.render.faces import font_faces, used_faces
+from bulletin.render.faces import face_rules, font_faces, font_files, used_faces
 
 UPRIGHT = {(400, "normal"), (700, "normal"), (800, "normal")}
 
@@ -29,3 +29,19 @@ def test_each_face_is_one_rule_with_its_font_inside() -> None:
     rules = font_faces("<em>а</em>").split("\n")
     assert len(rules) == 4
     assert all("src: url(data:font/woff2;base64,d09GM" in rule for rule in rules)
+
+
+def test_faces_as_files_are_all_that_a_page_may_need() -> None:
+    """The rules name the files, which are as large as those in a page that carries them."""
+    files = tuple(font_files())
+    assert [(file.name, file.face) for file in files] == [
+        ("SofiaSans-Regular.woff2", (400, "normal")),
+        ("SofiaSans-Italic.woff2", (400, "italic")),
+        ("SofiaSans-Bold.woff2", (700, "normal")),
+        ("SofiaSans-BoldItalic.woff2", (700, "italic")),
+        ("SofiaSans-ExtraBold.woff2", (800, "normal")),
+    ]
+    assert all(file.read().startswith(b"wOF2") for file in files)
+    rules = face_rules(files, "assets/")
+    assert rules.count("@font-face") == 5
+    assert 'src: url("assets/SofiaSans-Bold.woff2") format("woff2")' in rules

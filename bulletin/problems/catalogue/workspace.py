@@ -220,6 +220,28 @@ NOT_AN_ISSUE = Code(
     right="# issues/9.yaml\nbulletin build 9\n",
 )
 
+IN_THE_WAY = Code(
+    id="B295",
+    slug="site-in-the-way",
+    severity="error",
+    message=Words(
+        bg="В папката {folder} има чужди файлове с имената на страници от сайта: {names}.",
+        en="The folder {folder} has files of others with the names of pages of the site: {names}.",
+    ),
+    help=Words(
+        bg="Изберете друга папка с --output или, ако файловете не ви трябват, добавете --force.",
+        en="Choose another folder with --output or, if the files are not needed, add --force.",
+    ),
+    why=Words(
+        bg="Командата „bulletin site“ знае кои файлове е записала: те са изброени в .bulletin-site.json в папката на "
+        "сайта. Чужди файлове тя не променя и не изтрива.",
+        en="The command “bulletin site” knows which files it has written: they are listed in .bulletin-site.json in "
+        "the folder of the site. It neither changes nor removes files of others.",
+    ),
+    wrong="bulletin site --output public_html\n",
+    right="bulletin site --output public_html/bulletin\n",
+)
+
 CODES: tuple[Code, ...] = (
     NO_WORKSPACE,
     LOGO,
@@ -232,4 +254,5 @@ CODES: tuple[Code, ...] = (
     NO_SERIES,
     ISSUE_MISSPELT,
     NOT_AN_ISSUE,
+    IN_THE_WAY,
 )

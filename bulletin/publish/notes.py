@@ -1,0 +1,48 @@
+"""Notes from one run to the next: a folder that may be deleted at any time and is never relied upon."""
+
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from bulletin.publish.output import NotWritten, Output, write_all
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Values of JSON by name, each sealed with its hash."""
+
+    folder: Path
+    _new: dict[str, Output] = field(default_factory=dict, compare=False)
+
+    def get(self, name: str) -> Mapping[str, Any]:
+        """Return what was noted under `name`; nothing where it is not whole."""
+        try:
+            seal, _, text = (self.folder / _file(name)).read_bytes().partition(b"\n")
+            told = json.loads(text) if seal.decode() == sha256(text).hexdigest() else {}
+        except (OSError, ValueError):
+            return {}
+        return told if isinstance(told, dict) else {}
+
+    def put(self, name: str, value: Mapping[str, Any]) -> None:
+        """Note a value, to be written with the others by `write`."""
+        text = json.dumps(value, ensure_ascii=False, sort_keys=True).encode()
+        self._new[name] = Output(_file(name), sha256(text).hexdigest().encode() + b"\n" + text)
+
+    def write(self, names: Iterable[str]) -> None:
+        """Write what was put, and forget what is under none of `names`; a folder that refuses costs only time."""
+        kept = {_file(name) for name in names}
+        with suppress(NotWritten, OSError):
+            if self._new:
+                write_all(self.folder, self._new.values())
+            for path in self.folder.glob("*.json"):
+                if path.name not in kept:
+                    path.unlink()
+        self._new.clear()
+
+
+def _file(name: str) -> str:
+    return f"{name}.json"
