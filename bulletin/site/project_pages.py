@@ -1,0 +1,61 @@
+"""The pages of projects, and the index of all of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from bulletin.compose import amounts
+from bulletin.model.language import Language
+from bulletin.publish.output import Output
+from bulletin.site.frame import Binder, Title
+from bulletin.site.leaf import Leaf
+from bulletin.site.shelves import span
+from bulletin.site.stories import Story, story
+
+_ORDER = ("running", "starting", "planned", "finished", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The projects of one status."""
+
+    heading: str
+    status_key: str
+    projects: tuple[tuple[Story, str], ...]
+    """Each with the address of its page."""
+
+
+def project_page(binder: Binder, key: str, language: Language) -> Output:
+    """Return the page of a project."""
+    made = partial(binder.plan.addresses.project, key)
+    leaf = Leaf(binder.plan, language, made(language))
+    told = story(leaf, key)
+    description = " – ".join(filter(None, (told.name, told.full_name, told.status)))
+    title = Title(told.name, description, told.status, told.full_name)
+    return binder.page("project.html", made, language, title, story=told)
+
+
+def project_index(binder: Binder, language: Language) -> Output:
+    """Return the list of all projects by their latest status."""
+    plan = binder.plan
+    leaf = Leaf(plan, language, plan.addresses.projects(language))
+    groups = tuple(_groups(leaf))
+    heading = leaf.words.projects
+    count = amounts.count(len(plan.archive.projects), leaf.words.project_forms, language)
+    years = [told.entry.year for one in plan.archive.projects.values() for told in one]
+    note = f"{count}, {span(years)}"
+    names = ", ".join(told.name for group in groups for told, _ in group.projects)
+    title = Title(heading, f"{heading}: {names}.", "", note)
+    return binder.page("projects.html", plan.addresses.projects, language, title, groups=groups)
+
+
+def _groups(leaf: Leaf) -> Iterator[Group]:
+    stories = [story(leaf, key) for key in leaf.plan.archive.projects]
+    figures = leaf.edition.figures
+    for status in _ORDER:
+        found = [told for told in stories if told.status_key == status]
+        if found:
+            pairs = tuple(
+                (told, leaf.to(leaf.plan.addresses.project(told.id, leaf.language))) for told in found
+            )
+            yield Group(figures.groups.get(status, figures.no_status), status, pairs)

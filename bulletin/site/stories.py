@@ -1,0 +1,136 @@
+"""A project's page: what all issues tell of it, put together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from markupsafe import Markup
+
+from bulletin.compose.content import EventBlock, Fact, NewsItem, Stamp
+from bulletin.model.language import Language
+from bulletin.render.filters import run_in
+from bulletin.render.hypertext import Endnote, Hypertext
+from bulletin.site.course import Step, course
+from bulletin.site.footnotes import Footnotes
+from bulletin.site.leaf import Leaf, Source
+from bulletin.site.occasions import Occasion, occasions
+from bulletin.site.reports import Report, reports
+from bulletin.site.tellings import Telling, tellings
+
+_TEXTS: tuple[Literal["goal", "text", "result"], ...] = ("goal", "text", "result")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of the project and the issue that it comes from."""
+
+    html: Markup
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class DatedNews:
+    """A report and the issue that it comes from."""
+
+    item: NewsItem
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """An event and the issue that it comes from."""
+
+    event: EventBlock
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All that the page shows. A `Source` in another language than the page's marks its words as of that one."""
+
+    id: str
+    name: str
+    full_name: str
+    url: str
+    url_text: str
+    status: str
+    status_key: str
+    facts: tuple[Fact, ...]
+    as_of: Stamp
+    """The date of the newest issue that tells of it."""
+    passages: tuple[Passage, ...]
+    course: tuple[Step, ...]
+    news: tuple[DatedNews, ...]
+    events: tuple[DatedEvent, ...]
+    endnotes: tuple[Endnote, ...]
+
+
+def story(leaf: Leaf, key: str) -> Story:
+    """Return what the page `leaf` tells of the project `key`."""
+    told = tellings(leaf, key)
+    notes = Footnotes(leaf)
+    passages = tuple(_passages(leaf, told, notes))
+    news = tuple(_news(leaf, report, notes) for report in reports(told))
+    events = tuple(_event(leaf, occasion, notes) for occasion in occasions(leaf, key))
+    steps, text = course(leaf, told), Hypertext(tuple(notes.all), leaf.edition)
+    named = _own_first(told, leaf.language)
+    facts = _facts(leaf, told)
+    return Story(
+        id=key,
+        name=named[0].words.name,
+        full_name=next((one.words.full_name for one in named if one.words.full_name), ""),
+        url=next((one.words.url for one in told if one.words.url), ""),
+        url_text=next((one.words.url_text for one in told if one.words.url), ""),
+        status=next((one.figures.status for one in told if one.figures.status), ""),
+        status_key=next((one.figures.status_key for one in told if one.figures.status), ""),
+        facts=facts,
+        as_of=steps[0].date,
+        passages=tuple(replace(one, html=text.screen(one.html)) for one in passages),
+        course=steps,
+        news=tuple(replace(one, item=replace(one.item, html=text.screen(one.item.html))) for one in news),
+        events=tuple(
+            replace(one, event=replace(one.event, html=text.screen(one.event.html))) for one in events
+        ),
+        endnotes=text.endnotes(),
+    )
+
+
+def _own_first(told: Sequence[Telling], language: Language) -> list[Telling]:
+    """The tellings in the page's language before the others; among each the newest first."""
+    return sorted(told, key=lambda telling: telling.language != language)
+
+
+def _facts(leaf: Leaf, told: Sequence[Telling]) -> tuple[Fact, ...]:
+    """Each fact as the newest issue gives it that gives it; words rather in the page's language."""
+    worded = {"programme", "partners"}
+    found: dict[str, Fact] = {}
+    for telling in told:
+        for fact in telling.figures.facts:
+            found.setdefault(fact.key, fact)
+    for telling in _own_first(told, leaf.language)[::-1]:
+        found |= {fact.key: fact for fact in telling.figures.facts if fact.key in worded}
+    order = [fact.key for telling in told for fact in telling.figures.facts]
+    return tuple(found[key] for key in dict.fromkeys(order))
+
+
+def _passages(leaf: Leaf, told: Sequence[Telling], notes: Footnotes) -> Iterator[Passage]:
+    """Goal, text and result, each from the newest issue that has it, if it can be in the page's language."""
+    for part in _TEXTS:
+        for telling in _own_first(told, leaf.language):
+            if html := getattr(telling.words, part):
+                label = {"goal": leaf.edition.goal, "result": leaf.edition.result}.get(part)
+                taken = notes.taken(html, telling.entry, telling.notes)
+                source = leaf.source(telling.entry, telling.place)
+                yield Passage(run_in(taken, label) if label else taken, source)
+                break
+
+
+def _news(leaf: Leaf, report: Report, notes: Footnotes) -> DatedNews:
+    telling = report.telling
+    html = notes.taken(report.item.html, telling.entry, telling.notes)
+    return DatedNews(replace(report.item, html=html), leaf.source(telling.entry, telling.place))
+
+
+def _event(leaf: Leaf, occasion: Occasion, notes: Footnotes) -> DatedEvent:
+    html = notes.taken(occasion.block.html, occasion.entry, occasion.notes)
+    return DatedEvent(replace(occasion.block, html=html), leaf.source(occasion.entry))
