@@ -44,8 +44,6 @@ class SiteWords(NamedTuple):
     project_forms: dict[str, str]
     in_languages: dict[str, str]
     """Marks what is in another language than the page."""
-    page_of: str
-    """The picture of an issue's first page: `{title}`."""
     projects: str
     years: str
     series: str
@@ -55,13 +53,10 @@ class SiteWords(NamedTuple):
     as_of: str
     course: str
     changed: str
-    first_told: str
-    newest_told: str
     told_in: str
     no_status: str
     news: str
     events: str
-    in_issues: str
     follow: str
     feed: str
     feed_why: str
@@ -89,7 +84,6 @@ SITE: Mapping[Language, SiteWords] = {
         issue_forms={"one": "{count} брой", "other": "{count} броя"},
         project_forms={"one": "{count} проект", "other": "{count} проекта"},
         in_languages={"bg": "на български", "en": "на английски"},
-        page_of="Първа страница: {title}",
         projects="Проекти",
         years="По години",
         series="По поредици",
@@ -99,13 +93,10 @@ SITE: Mapping[Language, SiteWords] = {
         as_of="Данни към {date}",
         course="Състоянието през времето",
         changed="{what}: от {before} на {after}",
-        first_told="първо споменаване",
-        newest_told="последно споменаване",
-        told_in="Източник: {issue}",
+        told_in="Източник:",
         no_status="не е посочено",
         news="Новини",
         events="Събития",
-        in_issues="В кои броеве е проектът",
         follow="Следете новото",
         feed="Новите броеве",
         feed_why="Копирайте адреса на тази връзка в програма за новини (четец на RSS) "
@@ -147,7 +138,6 @@ SITE: Mapping[Language, SiteWords] = {
         issue_forms={"one": "{count} issue", "other": "{count} issues"},
         project_forms={"one": "{count} project", "other": "{count} projects"},
         in_languages={"bg": "in Bulgarian", "en": "in English"},
-        page_of="First page: {title}",
         projects="Projects",
         years="By year",
         series="By series",
@@ -157,13 +147,10 @@ SITE: Mapping[Language, SiteWords] = {
         as_of="As of {date}",
         course="Status over time",
         changed="{what}: from {before} to {after}",
-        first_told="first mentioned",
-        newest_told="last mentioned",
-        told_in="Source: {issue}",
+        told_in="Source:",
         no_status="not stated",
         news="News",
         events="Events",
-        in_issues="Issues with this project",
         follow="Stay up to date",
         feed="New issues",
         feed_why="Copy the address of this link into a news reader (RSS reader) "

@@ -39,7 +39,6 @@ class Card:
     pdf: str
     pdf_text: str
     cover: str
-    cover_alt: str
     cover_width: int
     cover_height: int
 
@@ -69,7 +68,6 @@ def card(leaf: Leaf, entry: Entry) -> Card:
         pdf=leaf.to(sheet.pdf),
         pdf_text=_pdf_text(sheet, words, leaf.language) if sheet.pdf else "",
         cover=leaf.to(sheet.cover),
-        cover_alt=words.page_of.format(title=sheet.title),
         cover_width=sheet.cover_width,
         cover_height=sheet.cover_height,
     )

@@ -1,8 +1,7 @@
 """How a project went: the status that each issue told, and which of its figures had changed since the one before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bulletin.compose.content import Stamp
 from bulletin.compose.dates import stamp
@@ -26,9 +25,11 @@ class Step:
 
 def course(leaf: Leaf, told: Sequence[Telling]) -> tuple[Step, ...]:
     """Return the steps of a project whose tellings are `told`, both with the newest first."""
-    oldest = told[-1]
-    later = [_step(leaf, now, tuple(_changes(leaf, now, before))) for now, before in pairwise(told)]
-    return (*later, _step(leaf, oldest, ()))
+    steps, known = list[Step](), dict[str, str]()
+    for telling in reversed(told):
+        steps.append(_step(leaf, telling, tuple(_changes(leaf, telling, known))))
+        known |= {fact.key: fact.value for fact in telling.figures.facts}
+    return tuple(reversed(steps))
 
 
 def _step(leaf: Leaf, telling: Telling, changes: tuple[str, ...]) -> Step:
@@ -42,9 +43,8 @@ def _step(leaf: Leaf, telling: Telling, changes: tuple[str, ...]) -> Step:
     )
 
 
-def _changes(leaf: Leaf, now: Telling, before: Telling) -> Iterator[str]:
-    """What both tell and differently; that an issue says less than the one before is no change."""
-    known = {fact.key: fact.value for fact in before.figures.facts}
+def _changes(leaf: Leaf, now: Telling, known: Mapping[str, str]) -> Iterator[str]:
+    """What is told otherwise than it was `known`; that an issue says less than those before is no change."""
     for fact in now.figures.facts:
         if fact.key in _WATCHED and known.get(fact.key, fact.value) != fact.value:
             yield leaf.words.changed.format(what=fact.label, before=known[fact.key], after=fact.value)

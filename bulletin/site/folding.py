@@ -41,11 +41,12 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 )
 """Of each step the first rule that fits; the steps one after another."""
 
-STOP = frozenset(
+_STOP = (
     "а аз без в все във до е за и из или има към като когато която които който между ми на над не ни но от по под при"
     " с са само се си след със съм също така тази те този това той тя ще я"
-    " a an and are as at by for from in is it its of on or our the their this to was we were which with".split()
+    " a an and are as at by for from in is it its of on or our the their this to was we were which with"
 )
+STOP = frozenset(_STOP.split())
 """Words, as `words` gives them, that stand everywhere and that nobody looks for."""
 
 _MARKS = re.compile("[\u0300-\u036f]")

@@ -89,7 +89,7 @@ class Binder:
             head=self.head(language),
             title=title,
             title_class=title_class(title.heading),
-            policy=POLICY,
+            policy=Markup(POLICY),
             ways=self._ways(leaf),
             others=tuple(self._others(leaf, made)),
             address=self.plan.addresses.absolute(leaf.path),
@@ -123,7 +123,11 @@ class Binder:
         """The same page in the other languages: language, its name in itself, address."""
         others = (language for language in self.plan.archive.languages if language != leaf.language)
         return [
-            (language, Leaf(self.plan, language, made(language)).edition.language_name, leaf.to(made(language)))
+            (
+                language,
+                Leaf(self.plan, language, made(language)).edition.language_name,
+                leaf.to(made(language)),
+            )
             for language in others
         ]
 

@@ -8,6 +8,7 @@ from bulletin.publish.output import Output
 from bulletin.site.cards import card
 from bulletin.site.frame import Binder, Title
 from bulletin.site.leaf import Leaf
+from bulletin.site.project_pages import current_projects
 from bulletin.site.shelves import Shelf, series_ways, span, year_ways
 
 _MOST = 24
@@ -26,9 +27,11 @@ def front_page(binder: Binder, language: Language) -> Output:
         language,
         _title(leaf),
         newest=newest,
+        picture=plan.addresses.absolute(leaf.sheet(entries[0]).cover) if newest and newest.cover else "",
         shelves=tuple(_shelves(leaf)),
         years=year_ways(leaf),
         series=series_ways(leaf),
+        current=current_projects(leaf),
         projects=amounts.count(len(plan.archive.projects), leaf.words.project_forms, language),
     )
 

@@ -2,7 +2,8 @@
 
 from urllib.parse import urlsplit
 
-from bulletin.locales import EDITION
+from markupsafe import Markup
+
 from bulletin.locales.site import SITE
 from bulletin.publish.output import Output
 from bulletin.site.addresses import NOT_FOUND, STYLE
@@ -15,11 +16,11 @@ def lost_page(binder: Binder) -> Output:
     root = urlsplit(plan.addresses.base).path or "/"
     archive = plan.archive
     html = binder.templates.get_template("site/404.html").render(
-        policy=POLICY,
+        policy=Markup(POLICY),
         language=archive.main,
         head=binder.head(archive.main),
-        parts=[
-            (language, EDITION[language], SITE[language], f"{root}{plan.addresses.front(language)}")
+        tongues=[
+            (language, SITE[language], f"{root}{plan.addresses.front(language)}")
             for language in archive.languages
         ],
         style=f"{root}{STYLE}",

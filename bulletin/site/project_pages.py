@@ -9,9 +9,11 @@ from bulletin.model.language import Language
 from bulletin.publish.output import Output
 from bulletin.site.frame import Binder, Title
 from bulletin.site.leaf import Leaf
-from bulletin.site.shelves import span
+from bulletin.site.shelves import Way, span
 from bulletin.site.stories import Story, story
+from bulletin.site.tellings import name_of
 
+_CURRENT, _MOST = ("running", "starting"), 8
 _ORDER = ("running", "starting", "planned", "finished", "")
 
 
@@ -30,8 +32,9 @@ def project_page(binder: Binder, key: str, language: Language) -> Output:
     made = partial(binder.plan.addresses.project, key)
     leaf = Leaf(binder.plan, language, made(language))
     told = story(leaf, key)
-    description = " – ".join(filter(None, (told.name, told.full_name, told.status)))
-    title = Title(told.name, description, told.status, told.full_name)
+    full_name = told.full_name.text if told.full_name else ""
+    description = " – ".join(filter(None, (told.name.text, full_name, told.status)))
+    title = Title(told.name.text, description)
     return binder.page("project.html", made, language, title, story=told)
 
 
@@ -44,9 +47,21 @@ def project_index(binder: Binder, language: Language) -> Output:
     count = amounts.count(len(plan.archive.projects), leaf.words.project_forms, language)
     years = [told.entry.year for one in plan.archive.projects.values() for told in one]
     note = f"{count}, {span(years)}"
-    names = ", ".join(told.name for group in groups for told, _ in group.projects)
+    names = ", ".join(told.name.text for group in groups for told, _ in group.projects)
     title = Title(heading, f"{heading}: {names}.", "", note)
     return binder.page("projects.html", plan.addresses.projects, language, title, groups=groups)
+
+
+def current_projects(leaf: Leaf) -> tuple[Way, ...]:
+    """The ways to the projects that run or soon will, each with its status; at most `_MOST`."""
+    found = []
+    for key, told in leaf.plan.archive.projects.items():
+        status = next((one.value.status for one in told if one.value.status), None)
+        if status in _CURRENT:
+            name = name_of(leaf, key)
+            address = leaf.to(leaf.plan.addresses.project(key, leaf.language))
+            found.append(Way(name.text, address, leaf.edition.statuses[status], name.language))
+    return tuple(found[:_MOST])
 
 
 def _groups(leaf: Leaf) -> Iterator[Group]:

@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from os.path import commonprefix
+from itertools import pairwise, takewhile
 
 from bulletin.publish.output import Output
 from bulletin.site.folding import RULES, STOP
@@ -42,7 +41,8 @@ def _packed(pages: Iterable[Page]) -> Iterator[str]:
         for stem in part.stems:
             where.setdefault(stem, []).append(place)
     for before, stem in pairwise(("", *sorted(where))):
-        shared = min(len(commonprefix((before, stem))), len(_DIGITS) - 1)
+        alike = takewhile(lambda pair: pair[0] == pair[1], zip(before, stem, strict=False))
+        shared = min(sum(1 for _ in alike), len(_DIGITS) - 1)
         steps = (place - last for last, place in pairwise((0, *where[stem])))
         yield f"{_DIGITS[shared]}{stem[shared:]}:{'.'.join(map(base36, steps))}"
 

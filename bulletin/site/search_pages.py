@@ -17,6 +17,7 @@ from bulletin.model.selection import chosen_events, chosen_projects
 from bulletin.site.archive import Entry
 from bulletin.site.leaf import Leaf
 from bulletin.site.occasions import once
+from bulletin.site.tellings import name_of
 from bulletin.site.texts import searched
 
 ISSUE, PROJECT, EVENT = range(3)
@@ -88,14 +89,12 @@ def _words(issue: Issue, part: Part, language: Language) -> set[str]:
 
 def _project(leaf: Leaf, key: str) -> Page:
     told = leaf.plan.archive.projects[key]
-    own = next((one for one in told if leaf.telling(one.entry) == leaf.language), told[0])
-    language = leaf.telling(own.entry)
-    name = Typesetter(language, IssueFigures(own.entry.issue, language)).line(own.value.name)
+    name = name_of(leaf, key)
     period = next((one.value.period for one in told if one.value.period), None)
     stems = set[str]().union(*(searched(one.value, leaf.telling(one.entry)) for one in told))
     address = leaf.plan.addresses.project(key, leaf.language)
     date = in_figures(period, leaf.language) if period else ""
-    return Page(PROJECT, name, date, address, language, (Found("", "", frozenset(stems)),))
+    return Page(PROJECT, name.text, date, address, name.language, (Found("", "", frozenset(stems)),))
 
 
 def _event(leaf: Leaf, entry: Entry, event: Event) -> Page:

@@ -26,11 +26,13 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A link to a page of the archive, with how many issues are there."""
+    """A link to a page of the archive; `count` says how many issues are there, or what else stands beside it."""
 
     text: str
     address: str
     count: str = ""
+    language: Language | None = None
+    """Of the text, where it may not be the page's."""
 
 
 def year_page(binder: Binder, year: int, language: Language) -> Output:

@@ -6,7 +6,8 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from bulletin.compose.content import EventBlock, Fact, NewsItem, Stamp
+from bulletin.compose.content import EventBlock, Fact, NewsItem
+from bulletin.locales import EDITION
 from bulletin.model.language import Language
 from bulletin.render.filters import run_in
 from bulletin.render.hypertext import Endnote, Hypertext
@@ -15,7 +16,7 @@ from bulletin.site.footnotes import Footnotes
 from bulletin.site.leaf import Leaf, Source
 from bulletin.site.occasions import Occasion, occasions
 from bulletin.site.reports import Report, reports
-from bulletin.site.tellings import Telling, tellings
+from bulletin.site.tellings import Telling, Worded, name_of, tellings
 
 _TEXTS: tuple[Literal["goal", "text", "result"], ...] = ("goal", "text", "result")
 
@@ -49,17 +50,16 @@ class Story:
     """All that the page shows. A `Source` in another language than the page's marks its words as of that one."""
 
     id: str
-    name: str
-    full_name: str
+    name: Worded
+    full_name: Worded | None
     url: str
     url_text: str
     status: str
     status_key: str
     facts: tuple[Fact, ...]
-    as_of: Stamp
-    """The date of the newest issue that tells of it."""
     passages: tuple[Passage, ...]
     course: tuple[Step, ...]
+    """The newest issue that tells of it comes first."""
     news: tuple[DatedNews, ...]
     events: tuple[DatedEvent, ...]
     endnotes: tuple[Endnote, ...]
@@ -74,17 +74,17 @@ def story(leaf: Leaf, key: str) -> Story:
     events = tuple(_event(leaf, occasion, notes) for occasion in occasions(leaf, key))
     steps, text = course(leaf, told), Hypertext(tuple(notes.all), leaf.edition)
     named = _own_first(told, leaf.language)
-    facts = _facts(leaf, told)
     return Story(
         id=key,
-        name=named[0].words.name,
-        full_name=next((one.words.full_name for one in named if one.words.full_name), ""),
+        name=name_of(leaf, key),
+        full_name=next(
+            (Worded(one.words.full_name, one.language) for one in named if one.words.full_name), None
+        ),
         url=next((one.words.url for one in told if one.words.url), ""),
         url_text=next((one.words.url_text for one in told if one.words.url), ""),
         status=next((one.figures.status for one in told if one.figures.status), ""),
         status_key=next((one.figures.status_key for one in told if one.figures.status), ""),
-        facts=facts,
-        as_of=steps[0].date,
+        facts=_facts(leaf, told),
         passages=tuple(replace(one, html=text.screen(one.html)) for one in passages),
         course=steps,
         news=tuple(replace(one, item=replace(one.item, html=text.screen(one.item.html))) for one in news),
@@ -118,7 +118,8 @@ def _passages(leaf: Leaf, told: Sequence[Telling], notes: Footnotes) -> Iterator
     for part in _TEXTS:
         for telling in _own_first(told, leaf.language):
             if html := getattr(telling.words, part):
-                label = {"goal": leaf.edition.goal, "result": leaf.edition.result}.get(part)
+                words = EDITION[telling.language]
+                label = {"goal": words.goal, "result": words.result}.get(part)
                 taken = notes.taken(html, telling.entry, telling.notes)
                 source = leaf.source(telling.entry, telling.place)
                 yield Passage(run_in(taken, label) if label else taken, source)

@@ -1,5 +1,6 @@
 """What each issue tells of a project, composed for one page: its figures in the page's language, its words as told."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -13,6 +14,14 @@ from bulletin.model.project import Project
 from bulletin.model.selection import chosen_projects
 from bulletin.site.archive import Entry, Told
 from bulletin.site.leaf import Leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A few words and the language that they are in."""
+
+    text: str
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,19 @@ class Telling:
 def tellings(leaf: Leaf, key: str) -> tuple[Telling, ...]:
     """Return what the issues tell of the project `key`, the newest first."""
     return tuple(_telling(leaf, told) for told in leaf.plan.archive.projects[key])
+
+
+def own_first(leaf: Leaf, told: Sequence[Told[Project]]) -> list[Told[Project]]:
+    """Put those in the page's language before the others, each with the newest first."""
+    return sorted(told, key=lambda one: leaf.telling(one.entry) != leaf.language)
+
+
+def name_of(leaf: Leaf, key: str) -> Worded:
+    """Return what the project `key` is called now, in the page's language if any issue calls it so."""
+    named = own_first(leaf, leaf.plan.archive.projects[key])[0]
+    language = leaf.telling(named.entry)
+    setter = Typesetter(language, IssueFigures(named.entry.issue, language))
+    return Worded(setter.line(named.value.name), language)
 
 
 def _telling(leaf: Leaf, told: Told[Project]) -> Telling:

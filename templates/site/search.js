@@ -30,6 +30,8 @@
     };
   };
 
+  const titled = (stems, wanted) => stems.some((own) => own === wanted || (wanted.length > 2 && own.startsWith(wanted)));
+
   class Index {
     constructor(given) {
       this.pages = given.pages.map(([kind, title, date, address, language]) => ({ kind, title, date, address, language }));
@@ -40,11 +42,11 @@
       let before = "";
       for (const packed of given.stems ? given.stems.split(" ") : []) {
         const [told, steps] = packed.split(":");
-        before = before.slice(0, parseInt(told[0], 36)) + told.slice(1);
+        before = [...before].slice(0, parseInt(told[0], 36)).join("") + told.slice(1);
         let place = 0;
         this.stems.push([before, steps.split(".").map((step) => (place += parseInt(step, 36)))]);
       }
-      for (const page of this.pages) page.stems = this.stemsOf(page.title);
+      for (const titled of [...this.pages, ...this.parts]) titled.stems = this.stemsOf(titled.title);
     }
 
     stemsOf(text) {
@@ -71,17 +73,16 @@
       for (const stem of wanted) {
         const best = new Map();
         for (const [place, weight] of this.places(stem)) {
-          const { page } = this.parts[place];
+          const { page, stems } = this.parts[place];
           const hit = pages.get(page) || { page, words: 0, score: 0, parts: new Map() };
           pages.set(page, hit);
-          hit.parts.set(place, (hit.parts.get(place) || 0) + weight);
+          hit.parts.set(place, (hit.parts.get(place) || 0) + weight + (titled(stems, stem) ? IN_TITLE : 0));
           best.set(page, Math.max(weight, best.get(page) || 0));
         }
         for (const [page, weight] of best) {
           const hit = pages.get(page);
-          const titled = this.pages[page].stems.some((own) => own === stem || (own.startsWith(stem) && stem.length > 2));
           hit.words += 1;
-          hit.score += weight + (titled ? IN_TITLE : 0);
+          hit.score += weight + (titled(this.pages[page].stems, stem) ? IN_TITLE : 0);
         }
       }
       return [...pages.values()]
@@ -140,7 +141,7 @@
     load() {
       this.loading ??= new Promise((done, failed) => {
         const script = element("script", "", { src: this.words.index });
-        script.addEventListener("load", () => done(new Index(window.bulletinSearch)));
+        script.addEventListener("load", () => done((window.bulletinSearch = new Index(window.bulletinSearch))));
         script.addEventListener("error", () => {
           this.loading = undefined;
           failed(new Error(this.words.index));
@@ -239,7 +240,7 @@
         return item;
       }));
       results.hidden = false;
-      results.querySelector("[role=status]").textContent = told;
+      results.querySelector("h2").textContent = told;
     }
   }
 

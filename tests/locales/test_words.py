@@ -14,6 +14,7 @@ from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
 from bulletin.locales.posting import POSTING
 from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
+from bulletin.locales.site import SITE
 from bulletin.model.event import Kind
 from bulletin.model.language import LANGUAGES
 from bulletin.model.project import Status
@@ -26,6 +27,7 @@ ALL = {
     "mail": MAIL,
     "posting": POSTING,
     "sending": SENDING,
+    "site": SITE,
     "problems": WORDS,
 }
 MAY_BE_EMPTY = {"year_short"}
