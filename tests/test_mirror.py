@@ -171,7 +171,7 @@ TOGETHER = {
     ),
     "site/test_search_index": ("search_pages", "texts"),
     "site/test_site_typefaces": ("typefaces",),
-    "site/test_stories": ("course", "footnotes", "occasions", "reports", "tellings"),
+    "site/test_stories": ("course", "footnotes", "occasions", "reports", "sameness", "tellings"),
     "test_opening": ("check/settings",),
     "test_pipeline": ("production", "render/editions", "render/render"),
 }

@@ -10,7 +10,7 @@ from bulletin.site.front import front_page
 from bulletin.site.leaf import Leaf
 from bulletin.site.lost import lost_page
 from bulletin.site.plan import Plan
-from bulletin.site.project_pages import project_index, project_page
+from bulletin.site.project_pages import project_pages
 from bulletin.site.search_index import search_script
 from bulletin.site.shared import shared_files
 from bulletin.site.shelves import series_page, year_page
@@ -32,9 +32,7 @@ def list_pages(plan: Plan, jinja: Layered) -> Iterator[Output]:
 def _pages(binder: Binder, language: Language) -> Iterator[Output]:
     archive = binder.plan.archive
     yield front_page(binder, language)
-    if archive.projects:
-        yield project_index(binder, language)
-    yield from (project_page(binder, key, language) for key in archive.projects)
+    yield from project_pages(binder, language)
     yield from (year_page(binder, year, language) for year in archive.years)
     yield from (series_page(binder, name, language) for name in archive.series)
     yield from _search(binder, language)

@@ -1,6 +1,6 @@
 """The pages of projects, and the index of all of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -27,22 +27,31 @@ class Group:
     """Each with the address of its page."""
 
 
-def project_page(binder: Binder, key: str, language: Language) -> Output:
-    """Return the page of a project."""
-    made = partial(binder.plan.addresses.project, key)
-    leaf = Leaf(binder.plan, language, made(language))
-    told = story(leaf, key)
+def project_pages(binder: Binder, language: Language) -> Iterator[Output]:
+    """Yield the index of all projects, and the page of each."""
+    plan = binder.plan
+    stories = []
+    for key in plan.archive.projects:
+        told = story(Leaf(plan, language, plan.addresses.project(key, language)), key)
+        stories.append(told)
+        yield _page(binder, told, language)
+    if stories:
+        yield _index(binder, stories, language)
+
+
+def _page(binder: Binder, told: Story, language: Language) -> Output:
+    made = partial(binder.plan.addresses.project, told.id)
     full_name = told.full_name.text if told.full_name else ""
     description = " – ".join(filter(None, (told.name.text, full_name, told.status)))
     title = Title(told.name.text, description)
     return binder.page("project.html", made, language, title, story=told)
 
 
-def project_index(binder: Binder, language: Language) -> Output:
-    """Return the list of all projects by their latest status."""
+def _index(binder: Binder, stories: Sequence[Story], language: Language) -> Output:
+    """The list of all projects by their latest status."""
     plan = binder.plan
     leaf = Leaf(plan, language, plan.addresses.projects(language))
-    groups = tuple(_groups(leaf))
+    groups = tuple(_groups(leaf, stories))
     heading = leaf.words.projects
     count = amounts.count(len(plan.archive.projects), leaf.words.project_forms, language)
     years = [told.entry.year for one in plan.archive.projects.values() for told in one]
@@ -64,8 +73,7 @@ def current_projects(leaf: Leaf) -> tuple[Way, ...]:
     return tuple(found[:_MOST])
 
 
-def _groups(leaf: Leaf) -> Iterator[Group]:
-    stories = [story(leaf, key) for key in leaf.plan.archive.projects]
+def _groups(leaf: Leaf, stories: Sequence[Story]) -> Iterator[Group]:
     figures = leaf.edition.figures
     for status in _ORDER:
         found = [told for told in stories if told.status_key == status]

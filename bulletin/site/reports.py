@@ -1,50 +1,34 @@
 """The news of a project across all issues: what two issues tell of one thing stands once, as the newest has it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from bulletin.compose.content import NewsItem
+from bulletin.compose.projects import news_item
 from bulletin.model.project import News
-from bulletin.site.folding import kin, stems
+from bulletin.site.sameness import once, same_news
 from bulletin.site.tellings import Telling
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report, and the issue that tells it."""
+    """A report, the issue that tells it, and the footnotes that it calls."""
 
     telling: Telling
     item: NewsItem
+    notes: tuple[Markup, ...]
 
 
 def reports(told: Sequence[Telling]) -> tuple[Report, ...]:
     """Return all news of the tellings (the newest first), the latest first."""
-    kept = list(_kept(told))
-    kept.sort(key=lambda pair: (pair[0].date.first, pair[0].date.last), reverse=True)
-    return tuple(report for _, report in kept)
+    kept = list(once(((telling, telling.project.news) for telling in told), same_news))
+    kept.sort(key=lambda one: (one[2].date.first, one[2].date.last), reverse=True)
+    return tuple(_report(*one) for one in kept)
 
 
-def _kept(told: Sequence[Telling]) -> Iterator[tuple[News, Report]]:
-    known: list[News] = []
-    for telling in told:
-        again = list(known)
-        for news, item in zip(telling.project.news, telling.words.news, strict=True):
-            twin = next((one for one in again if same(one, news)), None)
-            if twin:
-                again.remove(twin)  # another report of the same day is not the same once more
-            else:
-                known.append(news)
-                yield news, Report(telling, item)
-
-
-def same(first: News, second: News) -> bool:
-    """Whether two issues report the same: of one date, and alike in the title, or in the text where one has none."""
-    if first.date != second.date:
-        return False
-    titled = bool(first.title and second.title)
-    return kin(*(stems(_words(news, titled=titled)) for news in (first, second)))
-
-
-def _words(news: News, *, titled: bool) -> str:
-    texts = [news.title] if titled else [news.title, news.text]
-    return " ".join(words for text in texts if text for words in (text.bg, text.en) if words)
+def _report(telling: Telling, place: int, news: News) -> Report:
+    setter = telling.setter()
+    item = news_item(news, setter, f"{telling.figures.at}/news/{place}")
+    return Report(telling, item, tuple(setter.notes))

@@ -16,7 +16,6 @@ from bulletin.model.section import Part
 from bulletin.model.selection import chosen_events, chosen_projects
 from bulletin.site.archive import Entry
 from bulletin.site.leaf import Leaf
-from bulletin.site.occasions import once
 from bulletin.site.tellings import name_of
 from bulletin.site.texts import searched
 
@@ -51,8 +50,8 @@ def search_pages(leaf: Leaf) -> Iterator[Page]:
         yield _issue(leaf, entry)
     for key in archive.projects:
         yield _project(leaf, key)
-    for entry, event in sorted(once(archive), key=lambda pair: pair[1].date.first, reverse=True):
-        yield _event(leaf, entry, event)
+    for told in sorted(archive.occasions, key=lambda told: told.value.date.first, reverse=True):
+        yield _event(leaf, told.entry, told.value)
 
 
 def _issue(leaf: Leaf, entry: Entry) -> Page:

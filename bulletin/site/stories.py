@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from bulletin.compose.content import EventBlock, Fact, NewsItem
 from bulletin.locales import EDITION
-from bulletin.model.language import Language
 from bulletin.render.filters import run_in
 from bulletin.render.hypertext import Endnote, Hypertext
 from bulletin.site.course import Step, course
@@ -16,7 +15,7 @@ from bulletin.site.footnotes import Footnotes
 from bulletin.site.leaf import Leaf, Source
 from bulletin.site.occasions import Occasion, occasions
 from bulletin.site.reports import Report, reports
-from bulletin.site.tellings import Telling, Worded, name_of, tellings
+from bulletin.site.tellings import Telling, Worded, name_of, own_first, tellings
 
 _TEXTS: tuple[Literal["goal", "text", "result"], ...] = ("goal", "text", "result")
 
@@ -73,15 +72,15 @@ def story(leaf: Leaf, key: str) -> Story:
     news = tuple(_news(leaf, report, notes) for report in reports(told))
     events = tuple(_event(leaf, occasion, notes) for occasion in occasions(leaf, key))
     steps, text = course(leaf, told), Hypertext(tuple(notes.all), leaf.edition)
-    named = _own_first(told, leaf.language)
+    full_name = next((one for one in own_first(leaf, told) if one.project.full_name), None)
     return Story(
         id=key,
         name=name_of(leaf, key),
-        full_name=next(
-            (Worded(one.words.full_name, one.language) for one in named if one.words.full_name), None
-        ),
-        url=next((one.words.url for one in told if one.words.url), ""),
-        url_text=next((one.words.url_text for one in told if one.words.url), ""),
+        full_name=Worded(full_name.setter().line(full_name.project.full_name), full_name.language)
+        if full_name
+        else None,
+        url=next((one.figures.url for one in told if one.figures.url), ""),
+        url_text=next((one.figures.url_text for one in told if one.figures.url), ""),
         status=next((one.figures.status for one in told if one.figures.status), ""),
         status_key=next((one.figures.status_key for one in told if one.figures.status), ""),
         facts=_facts(leaf, told),
@@ -95,11 +94,6 @@ def story(leaf: Leaf, key: str) -> Story:
     )
 
 
-def _own_first(told: Sequence[Telling], language: Language) -> list[Telling]:
-    """The tellings in the page's language before the others; among each the newest first."""
-    return sorted(told, key=lambda telling: telling.language != language)
-
-
 def _facts(leaf: Leaf, told: Sequence[Telling]) -> tuple[Fact, ...]:
     """Each fact as the newest issue gives it that gives it; words rather in the page's language."""
     worded = {"programme", "partners"}
@@ -107,7 +101,7 @@ def _facts(leaf: Leaf, told: Sequence[Telling]) -> tuple[Fact, ...]:
     for telling in told:
         for fact in telling.figures.facts:
             found.setdefault(fact.key, fact)
-    for telling in _own_first(told, leaf.language)[::-1]:
+    for telling in reversed(own_first(leaf, told)):
         found |= {fact.key: fact for fact in telling.figures.facts if fact.key in worded}
     order = [fact.key for telling in told for fact in telling.figures.facts]
     return tuple(found[key] for key in dict.fromkeys(order))
@@ -116,11 +110,12 @@ def _facts(leaf: Leaf, told: Sequence[Telling]) -> tuple[Fact, ...]:
 def _passages(leaf: Leaf, told: Sequence[Telling], notes: Footnotes) -> Iterator[Passage]:
     """Goal, text and result, each from the newest issue that has it, if it can be in the page's language."""
     for part in _TEXTS:
-        for telling in _own_first(told, leaf.language):
-            if html := getattr(telling.words, part):
-                words = EDITION[telling.language]
+        for telling in own_first(leaf, told):
+            if text := getattr(telling.project, part):
+                setter, words = telling.setter(), EDITION[telling.language]
                 label = {"goal": words.goal, "result": words.result}.get(part)
-                taken = notes.taken(html, telling.entry, telling.notes)
+                html = setter.html(text)
+                taken = notes.taken(html, telling.entry, tuple(setter.notes))
                 source = leaf.source(telling.entry, telling.place)
                 yield Passage(run_in(taken, label) if label else taken, source)
                 break
@@ -128,7 +123,7 @@ def _passages(leaf: Leaf, told: Sequence[Telling], notes: Footnotes) -> Iterator
 
 def _news(leaf: Leaf, report: Report, notes: Footnotes) -> DatedNews:
     telling = report.telling
-    html = notes.taken(report.item.html, telling.entry, telling.notes)
+    html = notes.taken(report.item.html, telling.entry, report.notes)
     return DatedNews(replace(report.item, html=html), leaf.source(telling.entry, telling.place))
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from bulletin.compose.content import ProjectBlock
 from bulletin.compose.figures.quoted import IssueFigures
 from bulletin.compose.markdown import Typesetter
@@ -32,11 +30,8 @@ class Telling:
     project: Project
     language: Language
     """That of the words."""
-    words: ProjectBlock
     figures: ProjectBlock
-    """The same in the page's language: amounts, countries, dates, the status."""
-    notes: tuple[Markup, ...]
-    """The footnotes of the words, in their order."""
+    """Amounts, countries, dates and the status in the page's language; none of the texts."""
 
     @property
     def place(self) -> str:
@@ -47,33 +42,32 @@ class Telling:
         there = any(chosen_projects((self.project,), where) for where in shown)
         return self.project.id if there else ""
 
+    def setter(self) -> Typesetter:
+        """A typesetter of its words, with the figures of its issue and no footnotes yet."""
+        return Typesetter(self.language, IssueFigures(self.entry.issue, self.language))
+
 
 def tellings(leaf: Leaf, key: str) -> tuple[Telling, ...]:
     """Return what the issues tell of the project `key`, the newest first."""
     return tuple(_telling(leaf, told) for told in leaf.plan.archive.projects[key])
 
 
-def own_first(leaf: Leaf, told: Sequence[Told[Project]]) -> list[Told[Project]]:
+def own_first(leaf: Leaf, told: Sequence[Telling]) -> list[Telling]:
     """Put those in the page's language before the others, each with the newest first."""
-    return sorted(told, key=lambda one: leaf.telling(one.entry) != leaf.language)
+    return sorted(told, key=lambda one: one.language != leaf.language)
 
 
 def name_of(leaf: Leaf, key: str) -> Worded:
     """Return what the project `key` is called now, in the page's language if any issue calls it so."""
-    named = own_first(leaf, leaf.plan.archive.projects[key])[0]
+    told = leaf.plan.archive.projects[key]
+    named = min(told, key=lambda one: leaf.telling(one.entry) != leaf.language)
     language = leaf.telling(named.entry)
     setter = Typesetter(language, IssueFigures(named.entry.issue, language))
     return Worded(setter.line(named.value.name), language)
 
 
 def _telling(leaf: Leaf, told: Told[Project]) -> Telling:
-    language = leaf.telling(told.entry)
-    words, notes = _block(told, language)
-    figures = words if language == leaf.language else _block(told, leaf.language)[0]
-    return Telling(told.entry, told.value, language, words, figures, notes)
-
-
-def _block(told: Told[Project], language: Language) -> tuple[ProjectBlock, tuple[Markup, ...]]:
-    setter = Typesetter(language, IssueFigures(told.entry.issue, language))
-    block = project_block(told.value, setter, f"projects/{told.place}", 1)
-    return block, tuple(setter.notes)
+    setter = Typesetter(leaf.language, IssueFigures(told.entry.issue, leaf.language))
+    bare = told.value.model_copy(update={"text": None, "goal": None, "result": None, "news": ()})
+    block = project_block(bare, setter, f"projects/{told.place}", 1)
+    return Telling(told.entry, told.value, leaf.telling(told.entry), block)
