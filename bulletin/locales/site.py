@@ -33,6 +33,7 @@ class SiteWords(NamedTuple):
     menu: str
     all_issues: str
     newest: str
+    older: str
     in_issue: str
     read: str
     pdf: str
@@ -75,6 +76,7 @@ SITE: Mapping[Language, SiteWords] = {
         menu="Части на сайта",
         all_issues="Всички броеве",
         newest="Най-новият брой",
+        older="По-ранни броеве",
         in_issue="В броя",
         read="Прочетете броя",
         pdf="PDF, {pages}, {size}",
@@ -129,6 +131,7 @@ SITE: Mapping[Language, SiteWords] = {
         menu="Parts of the site",
         all_issues="All issues",
         newest="The newest issue",
+        older="Earlier issues",
         in_issue="In this issue",
         read="Read the issue",
         pdf="PDF, {pages}, {size}",

@@ -11,7 +11,7 @@ from bulletin.site.leaf import Leaf
 from bulletin.site.project_pages import current_projects
 from bulletin.site.shelves import Shelf, series_ways, span, year_ways
 
-_MOST = 24
+_MOST = 18
 """Issues that the page shows one by one; whole years, and older ones by their links."""
 
 
