@@ -61,7 +61,7 @@ def compose(
         language=language,
         languages=issue.languages,
         words=words,
-        head=_head(workspace, own, issue.date.year),
+        head=head_of(workspace, own, issue.date.year),
         series=issue.series or file.series,
         series_title=own.line(series.title),
         key=file.key,
@@ -103,7 +103,8 @@ def _has_contents(issue: Issue) -> bool:
     return issue.contents if issue.contents is not None else len(issue.sections) >= FEWEST_FOR_CONTENTS
 
 
-def _head(workspace: Workspace, setter: Typesetter, year: int) -> Head:
+def head_of(workspace: Workspace, setter: Typesetter, year: int) -> Head:
+    """Return the letterhead; `year` is that of the copyright. Raises OSError where the logo went away."""
     head: Letterhead = workspace.settings.letterhead
     name = setter.line(head.name)
     return Head(

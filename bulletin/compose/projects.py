@@ -26,7 +26,7 @@ def project_block(project: Project, setter: Typesetter, at: str, number: int) ->
         text=setter.html(project.text),
         goal=setter.html(project.goal),
         result=setter.html(project.result),
-        news=tuple(_news(news, setter, f"{at}/news/{i}") for i, news in enumerate(project.news)),
+        news=tuple(news_item(news, setter, f"{at}/news/{i}") for i, news in enumerate(project.news)),
         at=at,
     )
 
@@ -72,7 +72,8 @@ def _partners(project: Project, setter: Typesetter) -> str:
     return f"{len(names)}: {', '.join(setter.line(name) for name in names)}"
 
 
-def _news(news: News, setter: Typesetter, at: str) -> NewsItem:
+def news_item(news: News, setter: Typesetter, at: str) -> NewsItem:
+    """Compose one report about a project."""
     return NewsItem(
         date=stamp(news.date, setter.language),
         title=setter.line(news.title),

@@ -51,6 +51,11 @@ def picture(photo: Photo, setter: Typesetter, gallery: Gallery, at: str, room: B
     )
 
 
+def anchor(part: Part, *places: int) -> str:
+    """The id of a section on a page: its own, or one made of its `places`, each counted from 0."""
+    return part.id or "-".join(("_section", *(str(place + 1) for place in places)))
+
+
 class _Sections:
     """Goes through the sections in order; projects are numbered through the whole issue."""
 
@@ -63,16 +68,16 @@ class _Sections:
 
     def section(self, section: Section, place: int) -> SectionBlock:
         number, at = str(place + 1), f"sections/{place}"
-        block = self._part(section, number, f"_section-{number}", at)
+        block = self._part(section, number, anchor(section, place), at)
         inner = tuple(
-            self._part(part, f"{number}.{i + 1}", f"_section-{number}-{i + 1}", f"{at}/sections/{i}")
+            self._part(part, f"{number}.{i + 1}", anchor(part, place, i), f"{at}/sections/{i}")
             for i, part in enumerate(section.sections)
         )
         return replace(block, sections=inner)
 
-    def _part(self, part: Part, number: str, auto_id: str, at: str) -> SectionBlock:
+    def _part(self, part: Part, number: str, anchored: str, at: str) -> SectionBlock:
         return SectionBlock(
-            id=part.id or auto_id,
+            id=anchored,
             number=number if self.numbered else "",
             title=self.setter.line(part.title),
             blocks=tuple(self._blocks(part, at)),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from types import CodeType
+from types import CodeType, MappingProxyType
 from typing import Any
 
 from jinja2 import (
@@ -129,15 +129,20 @@ def environment(folders: Sequence[Path]) -> Layered:
 
 
 def for_edition(
-    jinja: Layered, folder: str, filters: Mapping[str, Callable[..., Any]], fonts: Typefaces
+    jinja: Layered,
+    folder: str,
+    filters: Mapping[str, Callable[..., Any]],
+    fonts: Typefaces,
+    more: Mapping[str, str] = MappingProxyType({}),
 ) -> Layered:
     """Return `jinja` with what the templates of one edition (`folder`) share.
 
-    These are the filters, the macros by the names of their templates, and the letters of figures.
+    These are the filters, the macros by the names of their templates (`more` are further ones), and the letters of
+    figures.
     """
     own = jinja.overlay()
     own.filters = {**jinja.filters, **filters}
-    macros = {"blocks": f"{folder}/blocks.html", "figures": "figures.html"}
+    macros = {"blocks": f"{folder}/blocks.html", "figures": "figures.html", **more}
     own.globals = {
         **jinja.globals,
         "typeface": ", ".join(filter(None, (fonts.text, PACKAGE_FAMILY))),
@@ -147,12 +152,12 @@ def for_edition(
     return own
 
 
-def style(jinja: Layered, folder: str, **values: Any) -> str:
+def style(jinja: Layered, folder: str, names: Sequence[str] = ("style", "chosen"), **values: Any) -> str:
     """Return the style of an edition: the one sheet, what the settings choose, and what each folder adds.
 
     The package's own additions come first and the workspace's last.
     """
-    sheets = [jinja.get_template(f"{folder}/{name}.css") for name in ("style", "chosen")]
+    sheets = [jinja.get_template(f"{folder}/{name}.css") for name in names]
     added = [BELOW * depth + f"{folder}/own.css" for depth in range(jinja.loader.copies(f"{folder}/own.css"))]
     sheets += [jinja.get_template(name) for name in reversed(added)]
     return "\n".join(sheet.render(**values) for sheet in sheets)

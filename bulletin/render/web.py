@@ -57,7 +57,7 @@ def render_web(
         "is_long": is_long,
         "faces": partial(holdings.faces, own=dress.fonts),
         "story": holdings.story,
-        "mark": _mark if marked else _no_mark,
+        "mark": _mark if marked else no_mark,
     }
     own = for_edition(jinja, "web", filters, dress.fonts)
     html = fill(
@@ -83,7 +83,7 @@ def _mark(at: str) -> Markup:
     return Markup(' data-at="{}"').format(at)
 
 
-def _no_mark(at: str) -> str:
+def no_mark(at: str) -> str:
     """A published page says nothing of its source."""
     del at
     return ""

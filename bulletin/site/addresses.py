@@ -13,6 +13,8 @@ from bulletin.model.language import Language
 ROOT = "."
 ASSETS = "assets"
 """The folder of what pages share: style sheets, fonts, scripts, pictures."""
+STYLE = f"{ASSETS}/site.css"
+SCRIPT = f"{ASSETS}/site.js"
 NOT_FOUND = "404.html"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -50,6 +52,10 @@ class Addresses:
         """The page of a project."""
         return self._in(language, f"projects/{key}")
 
+    def projects(self, language: Language) -> str:
+        """The index of all projects."""
+        return self._in(language, "projects/index")
+
     def year(self, year: int, language: Language) -> str:
         """The page of a year."""
         return self._in(language, f"years/{year}")
@@ -57,6 +63,14 @@ class Addresses:
     def series(self, name: str, language: Language) -> str:
         """The page of a series."""
         return self._in(language, f"series/{name}")
+
+    def search(self, language: Language) -> str:
+        """The page of what a search finds."""
+        return self._in(language, "search")
+
+    def search_index(self, language: Language) -> str:
+        """The script with the words that a search looks for."""
+        return f"{ASSETS}/search-{language}.js"
 
     def feed(self, language: Language) -> str:
         """The Atom feed."""

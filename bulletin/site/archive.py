@@ -10,6 +10,7 @@ from bulletin.model.issue import Issue
 from bulletin.model.language import Language
 from bulletin.model.letterhead import Settings
 from bulletin.model.project import Project
+from bulletin.site.sameness import once, same_event
 from bulletin.workspace import IssueFile
 
 T = TypeVar("T", Project, Event)
@@ -73,6 +74,12 @@ class Archive:
             for place, project in enumerate(entry.issue.projects):
                 found.setdefault(project.id, []).append(Told(entry, project, place))
         return {key: tuple(found[key]) for key in sorted(found)}
+
+    @cached_property
+    def occasions(self) -> tuple[Told[Event], ...]:
+        """Each event once, as the newest issue tells it: of events of one date those with like titles are one."""
+        told = ((entry, entry.issue.events) for entry in self.entries)
+        return tuple(Told(entry, event, place) for entry, place, event in once(told, same_event))
 
     @cached_property
     def years(self) -> Mapping[int, tuple[Entry, ...]]:

@@ -1,28 +1,46 @@
-"""The pages made of all issues."""
+"""All list pages of the site, and what they share."""
 
 from collections.abc import Iterator
 
-from markupsafe import Markup, escape
-
+from bulletin.model.language import Language
 from bulletin.publish.output import Output
 from bulletin.render.templates import Layered
+from bulletin.site.binder import Binder, Title
+from bulletin.site.front import front_page
+from bulletin.site.leaf import Leaf
+from bulletin.site.lost import lost_page
 from bulletin.site.plan import Plan
+from bulletin.site.project_pages import project_pages
+from bulletin.site.search_index import search_script
+from bulletin.site.shared import shared_files
+from bulletin.site.shelves import series_page, year_page
 
 
 def list_pages(plan: Plan, jinja: Layered) -> Iterator[Output]:
-    """Yield the pages that lead to the issues."""
-    del jinja
-    whole, addresses = plan.archive, plan.addresses
-    for language in whole.languages:
-        ways = [sheet.page for sheets in plan.sheets.values() for sheet in sheets.values()]
-        yield _page(addresses.front(language), language, ways)
-        for year in whole.years:
-            yield _page(addresses.year(year, language), language, [])
-        for key in whole.projects:
-            yield _page(addresses.project(key, language), language, [])
+    """Yield the front page, those of projects, years and series, the search and 404.html, with what they load.
+
+    `jinja` is the environment of the workspace's templates. Raises jinja2.TemplateError where one of them cannot be
+    filled, OSError where the logo went away.
+    """
+    binder = Binder(plan, jinja)
+    yield from shared_files(binder)
+    for language in plan.archive.languages:
+        yield from _pages(binder, language)
+    yield lost_page(binder)
 
 
-def _page(name: str, language: str, ways: list[str]) -> Output:
-    links = Markup("").join(Markup('<li><a href="{}">{}</a></li>').format(way, way) for way in ways)
-    html = f'<!DOCTYPE html><html lang="{language}"><title>{escape(name)}</title><ul>{links}</ul></html>'
-    return Output(name, html.encode())
+def _pages(binder: Binder, language: Language) -> Iterator[Output]:
+    archive = binder.plan.archive
+    yield front_page(binder, language)
+    yield from project_pages(binder, language)
+    yield from (year_page(binder, year, language) for year in archive.years)
+    yield from (series_page(binder, name, language) for name in archive.series)
+    yield from _search(binder, language)
+
+
+def _search(binder: Binder, language: Language) -> Iterator[Output]:
+    ways = binder.plan.addresses
+    index = Leaf(binder.plan, language, ways.search_index(language))
+    words = index.words.search
+    yield search_script(index)
+    yield binder.page("search.html", ways.search, language, Title(words.title, words.help))

@@ -217,7 +217,13 @@ def test_the_reference_of_the_format_names_every_field_and_value(name: str) -> N
     assert f"`{name}`" in (DOCS / "format.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("template", ["print/issue.html", "web/issue.html", "mail/issue.html"])
+SITE = ("frame", "front", "shelf", "project")
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["print/issue.html", "web/issue.html", "mail/issue.html", *(f"site/{name}.html" for name in SITE)],
+)
 def test_the_blocks_of_the_templates_are_named(template: str) -> None:
     told = (DOCS / "templates.md").read_text("utf-8")
     row = next(line for line in told.split("\n") if line.startswith(f"| `{template}` | `"))

@@ -17,6 +17,7 @@ from bulletin.locales.posting import POSTING
 from bulletin.locales.preview import PREVIEW
 from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
+from bulletin.locales.site import SITE
 from bulletin.model.event import Kind
 from bulletin.model.language import LANGUAGES, Language
 from bulletin.model.project import Status
@@ -32,6 +33,7 @@ ALL = {
     "posting": POSTING,
     "preview": PREVIEW,
     "sending": SENDING,
+    "site": SITE,
     "problems": WORDS,
 }
 MAY_BE_EMPTY = {"year_short"}
