@@ -29,6 +29,7 @@ EDITION = EditionWords(
     ),
     until="до\u00a0{end}",
     since="от\u00a0{start}",
+    hours="{hours}\u00a0ч.",
     page="страница",
     notes="Бележки",
     note="бележка {number}",

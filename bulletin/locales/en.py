@@ -29,6 +29,7 @@ EDITION = EditionWords(
     ),
     until="until {end}",
     since="from {start}",
+    hours="{hours}",
     page="page",
     notes="Notes",
     note="note {number}",

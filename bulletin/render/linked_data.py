@@ -79,7 +79,8 @@ def _event(event: EventBlock) -> dict[str, Any]:
         {
             "@type": "Event",
             "name": event.title,
-            "startDate": event.date.iso,
+            "startDate": event.starts or event.date.iso,
+            "endDate": event.ends,
             "eventAttendanceMode": f"https://schema.org/{mode}EventAttendanceMode" if mode else "",
             "location": {"@type": "VirtualLocation" if mode else "Place", "name": event.place}
             if event.place
