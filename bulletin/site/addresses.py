@@ -7,6 +7,7 @@ where it is opened from a disk.
 from posixpath import relpath
 from urllib.parse import quote
 
+from bulletin.model.addresses import ascii_address
 from bulletin.model.language import Language
 
 ROOT = "."
@@ -23,7 +24,7 @@ class Addresses:
     def __init__(self, main: Language, base: str = "") -> None:
         """`base` is the address of the site's root, empty where it is not known."""
         self._main = main
-        self.base = f"{base.rstrip('/')}/" if base else ""
+        self.base = f"{ascii_address(base).rstrip('/')}/" if base else ""
 
     def front(self, language: Language) -> str:
         """The front page."""

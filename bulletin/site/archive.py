@@ -47,9 +47,12 @@ class Told(Generic[T]):
     place: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Archive:
-    """The issues, the newest first; of one day those of the later series and the higher number first."""
+    """The issues, the newest first; of one day those of the later series and the higher number first.
+
+    An archive is only like itself, so that what is made of it can be kept for it.
+    """
 
     settings: Settings
     entries: tuple[Entry, ...]
