@@ -20,6 +20,7 @@ PARTS = (
     "locales",
     "schema",
     "mail",
+    "site",
 )
 TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
@@ -90,6 +91,7 @@ TOGETHER = {
         "bg",
         "en",
         "edition",
+        "feeds",
         "figures",
         "interface",
         "mail",
@@ -156,6 +158,10 @@ TOGETHER = {
     ),
     "schema/test_editor": ("files", "names"),
     "starter/test_new_issue": ("carry", "issue", "workspace"),
+    "site/test_calendars": ("plain_words",),
+    "site/test_feeds": ("atom", "authority", "plan", "sitemap"),
+    "site/test_site_linked_data": ("linked_data",),
+    "site/test_ways": ("addresses",),
     "test_opening": ("check/settings",),
     "test_pipeline": ("production", "render/editions", "render/render"),
 }
