@@ -29,8 +29,9 @@ def event_block(event: Event, setter: Typesetter, at: str) -> EventBlock:
 
 
 def hours_in_words(hours: Hours, language: Language) -> str:
-    """`10:00–17:00 ч.`, `10:00–17:00`: as it stands after a date."""
-    return EDITION[language].hours.format(hours=hours)
+    """`9:00–17:30 ч.`, `9:00–17:30`: as it stands after a date."""
+    told = "–".join(f"{one.hour}:{one:%M}" for one in (hours.start, hours.end) if one)
+    return EDITION[language].hours.format(hours=told)
 
 
 def _for_machines(event: Event) -> tuple[str, str]:

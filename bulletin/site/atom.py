@@ -72,8 +72,10 @@ class _Maker:
         _text(node, "updated", date)
         if author := PlainWords(issue, language).line(issue.author):
             _text(SubElement(node, "author"), "name", author)
+        self._link(node, "alternate", sheet.page, _HTML, hreflang=language)  # readers follow the first
         for other, its in self._plan.sheets[entry.stem].items():
-            self._link(node, "alternate", its.page, _HTML, hreflang=other)
+            if other != language:
+                self._link(node, "alternate", its.page, _HTML, hreflang=other)
         if sheet.pdf:
             self._link(node, "enclosure", sheet.pdf, _PDF, hreflang=language, length=str(sheet.pdf_size))
         series = self._plan.archive.settings.series[entry.series]

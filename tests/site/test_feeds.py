@@ -86,8 +86,8 @@ def test_without_an_address_links_are_relative(tmp_path: Path) -> None:
     feed = fromstring(found["feed.en.xml"])  # noqa: S314 - our own file
     assert hrefs(feed, "self") == [("en", "feed.en.xml")]
     assert [link for entry in feed.findall(f"{ATOM}entry") for link in hrefs(entry, "alternate")] == [
-        ("bg", "bulletin-2.html"),
         ("en", "bulletin-2.en.html"),
+        ("bg", "bulletin-2.html"),
     ]
 
 
