@@ -62,6 +62,7 @@ TOGETHER = {
         "mail/verbs",
     ),
     "cli/test_mail_drafts": ("mail/app", "mail/draft", "mail/making", "mail/text"),
+    "cli/test_carried_pdfs": ("restore", "verify"),
     "cli/test_help": ("app", "console", "dress", "main", "options", "stream", "tongue"),
     "compose/test_compose": ("content", "sections", "projects", "events"),
     "check/test_selection": ("figures",),

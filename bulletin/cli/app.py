@@ -37,6 +37,8 @@ def make_app(console: Console) -> typer.Typer:
     _add_init(app, console)
     _add_schema(app, console)
     _add_doctor(app, console)
+    _add_restore(app, console)
+    _add_verify(app, console)
     _add_explain(app, console)
     add_mail(app, console)
     return app
@@ -179,6 +181,29 @@ def _add_doctor(app: typer.Typer, console: Console) -> None:
         from bulletin.cli.doctor import run  # noqa: PLC0415
 
         return run(console)
+
+
+def _add_restore(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("restore", help=words.verbs["restore"])
+    def restore(
+        pdf: Annotated[Path, argument(words, "pdf")],
+        output: Annotated[Path | None, option(words, "restore_output", "--output", "-o")] = None,
+    ) -> int:
+        from bulletin.cli.restore import run  # noqa: PLC0415
+
+        return run(console, pdf, output)
+
+
+def _add_verify(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("verify", help=words.verbs["verify"])
+    def verify(pdf: Annotated[Path, argument(words, "pdf")]) -> int:
+        from bulletin.cli.verify import run  # noqa: PLC0415
+
+        return run(console, pdf)
 
 
 def _add_explain(app: typer.Typer, console: Console) -> None:

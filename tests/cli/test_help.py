@@ -19,6 +19,8 @@ VERBS = (
     "init",
     "schema",
     "doctor",
+    "restore",
+    "verify",
     "explain",
     "mail",
     "mail draft",

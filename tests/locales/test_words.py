@@ -11,6 +11,7 @@ from typer.main import get_command
 from bulletin.cli.app import make_app
 from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
+from bulletin.locales.feeds import FEEDS
 from bulletin.locales.posting import POSTING
 from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
@@ -24,6 +25,7 @@ ALL = {
     "interface": INTERFACE,
     "starter": STARTER,
     "mail": MAIL,
+    "feeds": FEEDS,
     "posting": POSTING,
     "sending": SENDING,
     "problems": WORDS,
