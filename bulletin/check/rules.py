@@ -16,6 +16,7 @@ from bulletin.check import (
     relations,
     selection,
     sizes,
+    times,
     weekdays,
 )
 from bulletin.check.subject import Subject
@@ -35,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     relations.countries_of_partners,
     sizes.fit_without_pages,
     dates.reversed_ranges,
+    times.times_of_events,
+    times.ids_twice,
     selection.where_keys,
     selection.where_values,
     selection.chosen_nothing,
@@ -60,6 +63,7 @@ LOCAL_RULES: tuple[Rule, ...] = (
     files.file_name,
     files.same_issue_twice,
     dates.reversed_ranges,
+    times.times_of_events,
     languages.missing_translations,
     qr.too_long,
     pictures.pictures,

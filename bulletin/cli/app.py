@@ -228,6 +228,29 @@ def _add_doctor(app: typer.Typer, console: Console) -> None:
         return run(console)
 
 
+def _add_restore(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("restore", help=words.verbs["restore"])
+    def restore(
+        pdf: Annotated[Path, argument(words, "pdf")],
+        output: Annotated[Path | None, option(words, "restore_output", "--output", "-o")] = None,
+    ) -> int:
+        from bulletin.cli.restore import run  # noqa: PLC0415
+
+        return run(console, pdf, output)
+
+
+def _add_verify(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("verify", help=words.verbs["verify"])
+    def verify(pdf: Annotated[Path, argument(words, "pdf")]) -> int:
+        from bulletin.cli.verify import run  # noqa: PLC0415
+
+        return run(console, pdf)
+
+
 def _add_explain(app: typer.Typer, console: Console) -> None:
     words = console.words
 
@@ -258,6 +281,8 @@ _VERBS: Mapping[str, Callable[[typer.Typer, Console], None]] = {
     "init": _add_init,
     "schema": _add_schema,
     "doctor": _add_doctor,
+    "restore": _add_restore,
+    "verify": _add_verify,
     "explain": _add_explain,
     "mail": _add_mail,
 }

@@ -58,6 +58,12 @@ class Console:
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
 
+    def data(self, data: bytes) -> None:
+        """Write a file as a result, byte for byte."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
     def problems(
         self,
         problems: "Iterable[Problem]",

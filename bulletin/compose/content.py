@@ -184,6 +184,11 @@ class EventBlock:
     partners: tuple[str, ...]
     html: Markup
     at: str
+    hours: str = ""
+    """When it begins, or from when to when: `10:00–17:00 ч.`."""
+    starts: str = ""
+    ends: str = ""
+    """Both for machines, as exact as they are known, with the offset of the hour; `ends` where it is known."""
 
 
 @dataclass(frozen=True, slots=True)

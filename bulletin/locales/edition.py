@@ -22,6 +22,8 @@ class EditionWords(NamedTuple):
     """For badges; January first."""
     until: str
     since: str
+    hours: str
+    """The hours of an event: `{hours}` is a time or two."""
     page: str
     notes: str
     note: str

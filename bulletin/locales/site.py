@@ -57,6 +57,7 @@ class SiteWords(NamedTuple):
     told_in: str
     no_status: str
     news: str
+    to_calendar: str
     events: str
     follow: str
     feed: str
@@ -99,6 +100,7 @@ SITE: Mapping[Language, SiteWords] = {
         no_status="не е посочено",
         news="Новини",
         events="Събития",
+        to_calendar="В моя календар",
         follow="Следете новото",
         feed="Новите броеве",
         feed_why="Копирайте адреса на тази връзка в програма за новини (четец на RSS) "
@@ -154,6 +156,7 @@ SITE: Mapping[Language, SiteWords] = {
         no_status="not stated",
         news="News",
         events="Events",
+        to_calendar="Add to my calendar",
         follow="Stay up to date",
         feed="New issues",
         feed_why="Copy the address of this link into a news reader (RSS reader) "

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from bulletin.model.base import Frozen
 from bulletin.model.fields import Identifier
+from bulletin.model.hours import HoursField
 from bulletin.model.period import PeriodField
 from bulletin.model.text import Line, Prose
 
@@ -26,9 +27,11 @@ Kind = Literal[
 class Event(Frozen):
     """Something that took or takes place on a date."""
 
+    id: Identifier | None = None
     kind: Kind
     title: Line
     date: PeriodField
+    time: HoursField | None = None
     place: Line | None = None
     partners: tuple[Line, ...] = Field(default=(), alias="with")
     project: Identifier | None = None

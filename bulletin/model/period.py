@@ -66,6 +66,11 @@ class Period:
         return self.start == self.end
 
     @property
+    def exact(self) -> bool:
+        """True where both ends are known to the day."""
+        return bool(self.start and self.start.day and self.end and self.end.day)
+
+    @property
     def first(self) -> date:
         """The first day that is known to belong to it: events are put in order by this."""
         known = self.start or self.end

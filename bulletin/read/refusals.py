@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from pydantic import BaseModel, ValidationError
 
-from bulletin.problems.catalogue import fields, sizes, values
+from bulletin.problems.catalogue import fields, sizes, times, values
 from bulletin.problems.problem import Code, Problem
 from bulletin.read.braces import quotation_alone
 from bulletin.read.dates import date_in_words
@@ -33,6 +33,8 @@ _CODES: dict[str, Code] = {
     "date_no_day": values.NO_DAY,
     "date_no_month": values.NO_MONTH,
     "date_open": values.DATE_OPEN,
+    "time_form": times.TIME_FORM,
+    "time_none": times.NO_TIME,
     "money_form": values.MONEY_FORM,
     "money_currency": values.MONEY_CURRENCY,
     "count_form": values.COUNT_FORM,
@@ -51,6 +53,7 @@ _CLASSES = {
     "Money": fields.WANTED_VALUE,
     "Moment": fields.WANTED_VALUE,
     "Period": fields.WANTED_VALUE,
+    "Hours": fields.WANTED_VALUE,
 }
 
 

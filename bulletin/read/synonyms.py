@@ -7,6 +7,8 @@ _FIELDS = {
     "поредица": "series",
     "заглавие": "title",
     "дата": "date",
+    "час": "time",
+    "часове": "time",
     "място": "place",
     "автор": "author",
     "езици": "languages",

@@ -1,14 +1,17 @@
 """What the web page tells machines about the issue: schema.org's vocabulary as JSON-LD."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
 
 from bulletin.compose.content import Content, EventBlock, Events, Head, SectionBlock
 
+NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
+"""No event has an address of its own."""
 _ONLINE = frozenset({"webinar"})
 _SAFE = str.maketrans(
     {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -30,13 +33,18 @@ NOWHERE = Published()
 
 def linked_data(content: Content, published: Published = NOWHERE) -> Markup:
     """Return the issue as a `PublicationIssue` in JSON, safe inside a script element."""
-    issue = _publication_issue(content) | _published(published)
-    text = json.dumps(issue, ensure_ascii=False, separators=(",", ":"))
+    return data_block(publication_issue(content) | _published(published))
+
+
+def data_block(data: Mapping[str, Any]) -> Markup:
+    """Return `data` in JSON, safe inside a script element."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.translate(_SAFE))
 
 
-def _publication_issue(content: Content) -> dict[str, Any]:
-    return _filled(
+def publication_issue(content: Content, events: Mapping[str, str] = NO_ADDRESSES) -> dict[str, Any]:
+    """Return what is said of an issue; `events` are the addresses of events by the places where they stand."""
+    return filled(
         {
             "@context": "https://schema.org",
             "@type": "PublicationIssue",
@@ -46,10 +54,10 @@ def _publication_issue(content: Content) -> dict[str, Any]:
             "inLanguage": content.language,
             "description": content.summary,
             "keywords": list(content.keywords),
-            "author": _filled({"@type": "Person", "name": content.author}) if content.author else None,
+            "author": filled({"@type": "Person", "name": content.author}) if content.author else None,
             "isPartOf": {"@type": "Periodical", "name": content.series_title},
             "publisher": _organization(content.head),
-            "hasPart": [_section(section) for section in content.sections],
+            "hasPart": [_section(section, events) for section in content.sections],
         }
     )
 
@@ -57,11 +65,11 @@ def _publication_issue(content: Content) -> dict[str, Any]:
 def _published(published: Published) -> dict[str, Any]:
     pdf = {"@type": "MediaObject", "contentUrl": published.pdf, "encodingFormat": "application/pdf"}
     encoding = pdf if published.pdf else None
-    return _filled({"url": published.url, "image": published.image, "encoding": encoding})
+    return filled({"url": published.url, "image": published.image, "encoding": encoding})
 
 
 def _organization(head: Head) -> dict[str, Any]:
-    return _filled(
+    return filled(
         {
             "@type": "Organization",
             "name": head.name,
@@ -74,15 +82,15 @@ def _organization(head: Head) -> dict[str, Any]:
     )
 
 
-def _section(section: SectionBlock) -> dict[str, Any]:
-    return _filled(
+def _section(section: SectionBlock, events: Mapping[str, str]) -> dict[str, Any]:
+    return filled(
         {
             "@type": "CreativeWork",
             "@id": f"#{section.id}",
             "name": section.title,
             "position": section.number,
-            "about": [_event(event) for event in _events(section)],
-            "hasPart": [_section(part) for part in section.sections],
+            "about": [event_data(event, events.get(event.at, "")) for event in _events(section)],
+            "hasPart": [_section(part, events) for part in section.sections],
         }
     )
 
@@ -93,13 +101,16 @@ def _events(section: SectionBlock) -> Iterator[EventBlock]:
             yield from block.events
 
 
-def _event(event: EventBlock) -> dict[str, Any]:
+def event_data(event: EventBlock, address: str = "") -> dict[str, Any]:
+    """Return what is said of an event; `address` leads to it."""
     mode = "Online" if event.kind_key in _ONLINE else ""
-    return _filled(
+    return filled(
         {
             "@type": "Event",
             "name": event.title,
-            "startDate": event.date.iso,
+            "url": address,
+            "startDate": event.starts or event.date.iso,
+            "endDate": event.ends,
             "eventAttendanceMode": f"https://schema.org/{mode}EventAttendanceMode" if mode else "",
             "location": {"@type": "VirtualLocation" if mode else "Place", "name": event.place}
             if event.place
@@ -109,6 +120,6 @@ def _event(event: EventBlock) -> dict[str, Any]:
     )
 
 
-def _filled(fields: dict[str, Any]) -> dict[str, Any]:
-    """The fields that have a value."""
+def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields that have a value."""
     return {name: value for name, value in fields.items() if value}

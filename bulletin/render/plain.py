@@ -7,14 +7,14 @@ from html.parser import HTMLParser
 
 from bulletin.compose.content import NOTE_CALL
 from bulletin.compose.untouched import BREAK
-from bulletin.render.wrapping import SPACES, table, wrapped
+from bulletin.render.wrapping import SPACES, WIDTH, table, wrapped
 
 _SCHEME = re.compile(r"^(?:https?://|mailto:)")
 
 
-def plain(html: str, indent: str = "") -> str:
-    """Return HTML blocks as lines of at most WIDTH characters, each after `indent`; an address is never cut."""
-    reader = _Reader(indent)
+def plain(html: str, indent: str = "", width: int = WIDTH) -> str:
+    """Return HTML blocks as lines of at most `width` characters, each after `indent`; an address is never cut."""
+    reader = _Reader(indent, width)
     reader.feed(NOTE_CALL.sub(r"[\1]", html).replace(BREAK, ""))
     reader.close()
     return reader.text()
@@ -45,8 +45,9 @@ class _Table:
 class _Reader(HTMLParser):
     """Gathers words until a block ends, and sets them then."""
 
-    def __init__(self, indent: str) -> None:
+    def __init__(self, indent: str, width: int) -> None:
         super().__init__(convert_charrefs=True)
+        self._width = width
         self._blocks: list[tuple[str, bool]] = []
         self._words: list[str] = []
         self._indent, self._bullet = indent, ""
@@ -195,7 +196,10 @@ class _Reader(HTMLParser):
             lines = [f"{before}    {line}".rstrip() for line in words.rstrip("\n").split("\n")]
         else:
             parts = words.strip("\n ").split("\n")
-            lines = [wrapped(line, before if place else first, before) for place, line in enumerate(parts)]
+            lines = [
+                wrapped(line, before if place else first, before, self._width)
+                for place, line in enumerate(parts)
+            ]
         first_item = len(self._lists) == 1 and self._lists[0].items == 1
         self._blocks.append(("\n".join(lines), bool(self._bullet) and not first_item))
         self._bullet = ""

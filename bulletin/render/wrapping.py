@@ -14,12 +14,12 @@ _GAP = "  "
 """Between the columns of a table."""
 
 
-def wrapped(text: str, first: str = "", rest: str | None = None) -> str:
+def wrapped(text: str, first: str = "", rest: str | None = None, width: int = WIDTH) -> str:
     """Return `text` as lines that begin with `first`, then with `rest` (by default as many spaces)."""
     after = " " * len(first) if rest is None else rest
     lines = wrap(
         SPACES.sub(" ", text.replace(BREAK, "")).strip(" "),
-        WIDTH,
+        width,
         initial_indent=first,
         subsequent_indent=after,
         break_long_words=False,

@@ -11,7 +11,7 @@ from typing import Any
 
 from bulletin.model.forms import CONTROLS, SPACES, Form
 from bulletin.model.language import LANGUAGES
-from bulletin.problems.catalogue import fields, sizes, values
+from bulletin.problems.catalogue import fields, sizes, times, values
 from bulletin.problems.explain import general
 from bulletin.problems.problem import Words
 
@@ -51,6 +51,7 @@ _HELP: Mapping[str, Words] = {
     "date": values.DATE_FORM.help,
     "period": values.DATE_FORM.help,
     "open-period": values.DATE_FORM.help,
+    "hours": times.TIME_FORM.help,
     "money": values.MONEY_FORM.help,
     "web-address": values.URL_FORM.help,
     "email": values.EMAIL_FORM.help,

@@ -34,6 +34,7 @@ _FORMS = {
     "date": Words("дата", "date"),
     "period": Words("период", "period"),
     "open-period": Words("отворен период", "open period"),
+    "hours": Words("час", "time"),
     "money": Words("сума", "money"),
     "web-address": Words("интернет адрес", "web address"),
     "email": Words("електронен адрес", "e-mail address"),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from posixpath import relpath
 from urllib.parse import quote
 
+from bulletin.model.addresses import ascii_address
 from bulletin.model.language import Language
 
 ROOT = "."
@@ -28,7 +29,7 @@ class Addresses:
     def __init__(self, main: Language, base: str = "") -> None:
         """`base` is the address of the site's root, empty where it is not known."""
         self.main: Language = main
-        self.base = f"{base.rstrip('/')}/" if base else ""
+        self.base = f"{ascii_address(base).rstrip('/')}/" if base else ""
 
     def front(self, language: Language) -> str:
         """The front page."""

@@ -10,7 +10,6 @@ from bulletin.model.issue import Issue
 from bulletin.model.language import Language
 from bulletin.model.letterhead import Settings
 from bulletin.model.project import Project
-from bulletin.site.sameness import once, same_event
 from bulletin.workspace import IssueFile
 
 T = TypeVar("T", Project, Event)
@@ -48,9 +47,12 @@ class Told(Generic[T]):
     place: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Archive:
-    """The issues, the newest first; of one day those of the later series and the higher number first."""
+    """The issues, the newest first; of one day those of the later series and the higher number first.
+
+    An archive is only like itself, so that what is made of it can be kept for it.
+    """
 
     settings: Settings
     entries: tuple[Entry, ...]
@@ -74,12 +76,6 @@ class Archive:
             for place, project in enumerate(entry.issue.projects):
                 found.setdefault(project.id, []).append(Told(entry, project, place))
         return {key: tuple(found[key]) for key in sorted(found)}
-
-    @cached_property
-    def occasions(self) -> tuple[Told[Event], ...]:
-        """Each event once, as the newest issue tells it: of events of one date those with like titles are one."""
-        told = ((entry, entry.issue.events) for entry in self.entries)
-        return tuple(Told(entry, event, place) for entry, place, event in once(told, same_event))
 
     @cached_property
     def years(self) -> Mapping[int, tuple[Entry, ...]]:

@@ -8,6 +8,7 @@ from bulletin.publish.output import Output
 from bulletin.site.binder import Binder, Title
 from bulletin.site.cards import card
 from bulletin.site.leaf import Leaf
+from bulletin.site.linked_data import front_data
 from bulletin.site.project_pages import current_projects
 from bulletin.site.shelves import Shelf, series_ways, span, year_ways
 
@@ -26,6 +27,7 @@ def front_page(binder: Binder, language: Language) -> Output:
         plan.addresses.front,
         language,
         _title(leaf),
+        linked_data=front_data(plan, language),
         newest=newest,
         picture=plan.addresses.absolute(leaf.sheet(entries[0]).cover) if newest and newest.cover else "",
         shelves=tuple(_shelves(leaf)),

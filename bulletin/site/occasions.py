@@ -1,36 +1,151 @@
-"""The events of a project across all issues, each once, as the newest issue tells it."""
+"""Events across issues: what several issues tell of one event is one occasion, and the newest is right."""
 
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
+from hashlib import sha256
+from itertools import pairwise
+from unicodedata import normalize
 
-from markupsafe import Markup
-
-from bulletin.compose.content import EventBlock
-from bulletin.compose.events import event_block
-from bulletin.compose.figures.quoted import IssueFigures
-from bulletin.compose.markdown import Typesetter
 from bulletin.model.event import Event
-from bulletin.site.archive import Entry, Told
-from bulletin.site.leaf import Leaf
+from bulletin.model.language import Language
+from bulletin.model.text import Line
+from bulletin.site.archive import Archive, Told
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_LENGTH = 12
+"""Hexadecimal figures of a key: among a million titles of one year the odds of a chance twin are below 1 to 500."""
+
+Tellings = Sequence[Told[Event]]
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """An event, composed in the language in which the issue tells it on the page."""
+    """An event as all issues tell it, the newest first; `key` is its name for ever."""
 
-    entry: Entry
-    block: EventBlock
-    notes: tuple[Markup, ...]
+    key: str
+    told: tuple[Told[Event], ...]
+
+    @property
+    def event(self) -> Event:
+        """The event as the newest issue tells it."""
+        return self.told[0].value
+
+    @property
+    def sequence(self) -> int:
+        """How many differing tellings came before the newest: the revision of a calendar (RFC 5545, 3.8.7.4)."""
+        issues = {one.entry.stem: _shown(one.value) for one in reversed(self.told)}
+        told = list(issues.values())
+        return sum(before != after for before, after in pairwise(told))
+
+    def told_in(self, language: Language) -> bool:
+        """True where an issue tells of it in `language`."""
+        return any(language in one.entry.issue.languages for one in self.told)
+
+    def calendar_language(self, language: Language, main: Language) -> Language:
+        """The language of the calendar to which a page in `language` leads: that of the language `main` has all."""
+        return language if self.told_in(language) else main
 
 
-def occasions(leaf: Leaf, project: str) -> tuple[Occasion, ...]:
-    """Return the events of a project, the latest first."""
-    found = [told for told in leaf.plan.archive.occasions if told.value.project == project]
-    found.sort(key=lambda told: (told.value.date.first, told.value.date.last), reverse=True)
-    return tuple(_occasion(leaf, told) for told in found)
+def event_key(event: Event, main: Language) -> str:
+    """Return the name of an event: its `id`, or one made of its title in the language `main` and its year.
+
+    No `id` can be like the other kind: that has an underscore.
+    """
+    return event.id or _derived(event, main)
 
 
-def _occasion(leaf: Leaf, told: Told[Event]) -> Occasion:
-    language = leaf.telling(told.entry)
-    setter = Typesetter(language, IssueFigures(told.entry.issue, language))
-    block = event_block(told.value, setter, f"events/{told.place}")
-    return Occasion(told.entry, block, tuple(setter.notes))
+@lru_cache(maxsize=2)
+def occasions(archive: Archive) -> tuple[Occasion, ...]:
+    """Return all events, the earliest first, each once; in whatever order an issue has them.
+
+    An event whose `id` only one of the issues gives is known to the others by its title and year. Where an issue
+    tells of several by one title in one year they are told apart by their date, then by hour and place; the one
+    that was told first keeps the plain name.
+    """
+    told = [
+        Told(entry, event, place)
+        for entry in archive.entries
+        for place, event in enumerate(entry.issue.events)
+    ]
+    titled: dict[str, list[Told[Event]]] = {}
+    for one in told:
+        titled.setdefault(_derived(one.value, archive.main), []).append(one)
+    found: dict[str, list[Told[Event]]] = {}
+    differences = (_date, partial(_hour_and_place, main=archive.main))
+    for name, group in titled.items():
+        for key, alike in _told_apart(name, group, differences):
+            ids = {one.value.id for one in alike} - {None}
+            only = next(iter(ids)) if len(ids) == 1 and not _clash(alike, _id) else None
+            for one in alike:
+                found.setdefault(one.value.id or only or key, []).append(one)
+    newest = {entry.stem: place for place, entry in enumerate(archive.entries)}
+    made = (
+        Occasion(key, tuple(sorted(group, key=lambda one: (newest[one.entry.stem], _shown(one.value)))))
+        for key, group in found.items()
+    )
+    return tuple(sorted(made, key=lambda one: (one.event.date.first, one.event.date.last, one.key)))
+
+
+Difference = Callable[[Event], str]
+
+
+def _told_apart(
+    key: str, group: Tellings, differences: Sequence[Difference]
+) -> Iterable[tuple[str, Tellings]]:
+    """Yield the events of one title and year, each with its key: one, unless an issue tells of several."""
+    if not differences:
+        yield key, group
+        return
+    difference, *rest = differences
+    if not _clash(group, difference):
+        yield from _told_apart(key, group, rest)
+        return
+    oldest = group[-1].entry.stem
+    plain = min(difference(one.value) for one in group if one.entry.stem == oldest)
+    parts: dict[str, list[Told[Event]]] = {}
+    for one in group:
+        parts.setdefault(difference(one.value), []).append(one)
+    for value, part in parts.items():
+        own = key if value == plain else f"{key}-{value}"
+        yield from _told_apart(own, part, rest)
+
+
+def _clash(group: Tellings, difference: Difference) -> bool:
+    """Tell whether one issue tells of several that differ so."""
+    told: dict[str, set[str]] = {}
+    for one in group:
+        told.setdefault(one.entry.stem, set()).add(difference(one.value))
+    return any(len(values) > 1 for values in told.values())
+
+
+def _derived(event: Event, main: Language) -> str:
+    return f"{event.date.first.year}_{_digest(_folded(event.title, main))}"
+
+
+def _date(event: Event) -> str:
+    return str(event.date).replace("/", "_")
+
+
+def _hour_and_place(event: Event, main: Language) -> str:
+    return _digest(f"{event.time}\n{_folded(event.place, main) if event.place else ''}")
+
+
+def _id(event: Event) -> str:
+    return event.id or ""
+
+
+def _folded(line: Line, language: Language) -> str:
+    """The words of a line: neither case, nor spaces, nor signs between them tell events apart."""
+    text = normalize("NFC", normalize("NFC", line.get(language)).casefold())
+    return _NOT_WORDS.sub(" ", text).strip() or text
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:_LENGTH]
+
+
+def _shown(event: Event) -> str:
+    """What readers are told of it."""
+    return event.model_dump_json(exclude={"id", "project"})

@@ -9,6 +9,7 @@ from bulletin.model.language import Language
 from bulletin.publish.output import Output
 from bulletin.site.binder import Binder, Title
 from bulletin.site.leaf import Leaf
+from bulletin.site.linked_data import project_data
 from bulletin.site.shelves import Way, span
 from bulletin.site.stories import Story, story
 from bulletin.site.tellings import name_of
@@ -44,7 +45,8 @@ def _page(binder: Binder, told: Story, language: Language) -> Output:
     full_name = told.full_name.text if told.full_name else ""
     description = " – ".join(filter(None, (told.name.text, full_name, told.status)))
     title = Title(told.name.text, description)
-    return binder.page("project.html", made, language, title, story=told)
+    data = project_data(binder.plan, told.id, language)
+    return binder.page("project.html", made, language, title, story=told, linked_data=data)
 
 
 def _index(binder: Binder, stories: Sequence[Story], language: Language) -> Output:

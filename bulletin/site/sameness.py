@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from bulletin.model.event import Event
 from bulletin.model.project import News
 from bulletin.model.text import Text
 from bulletin.site.folding import kin, stems
 
 Issue = TypeVar("Issue")
-Dated = TypeVar("Dated", News, Event)
+Dated = TypeVar("Dated", bound=News)
 
 
 def once(
@@ -41,11 +40,6 @@ def same_news(first: News, second: News) -> bool:
         return _alike(first.title, second.title)
     one, other = ([text for text in (news.title, news.text) if text] for news in (first, second))
     return kin(_stems(*one), _stems(*other))
-
-
-def same_event(first: Event, second: Event) -> bool:
-    """Whether two events of one date have the same title, or alike ones."""
-    return _alike(first.title, second.title)
 
 
 def _alike(first: Text, second: Text) -> bool:

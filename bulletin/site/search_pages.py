@@ -16,6 +16,7 @@ from bulletin.model.section import Part
 from bulletin.model.selection import chosen_events, chosen_projects
 from bulletin.site.archive import Entry
 from bulletin.site.leaf import Leaf
+from bulletin.site.occasions import occasions
 from bulletin.site.tellings import name_of
 from bulletin.site.texts import searched
 
@@ -50,8 +51,8 @@ def search_pages(leaf: Leaf) -> Iterator[Page]:
         yield _issue(leaf, entry)
     for key in archive.projects:
         yield _project(leaf, key)
-    for told in sorted(archive.occasions, key=lambda told: told.value.date.first, reverse=True):
-        yield _event(leaf, told.entry, told.value)
+    for occasion in reversed(occasions(archive)):
+        yield _event(leaf, occasion.told[0].entry, occasion.event)
 
 
 def _issue(leaf: Leaf, entry: Entry) -> Page:

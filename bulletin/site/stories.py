@@ -12,8 +12,8 @@ from bulletin.render.filters import run_in
 from bulletin.render.hypertext import Endnote, Hypertext
 from bulletin.site.course import Step, course
 from bulletin.site.footnotes import Footnotes
+from bulletin.site.gatherings import Gathering, gatherings
 from bulletin.site.leaf import Leaf, Source
-from bulletin.site.occasions import Occasion, occasions
 from bulletin.site.reports import Report, reports
 from bulletin.site.tellings import Telling, Worded, name_of, own_first, tellings
 
@@ -42,6 +42,8 @@ class DatedEvent:
 
     event: EventBlock
     source: Source
+    calendar: str
+    """The address of its calendar file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def story(leaf: Leaf, key: str) -> Story:
     notes = Footnotes(leaf)
     passages = tuple(_passages(leaf, told, notes))
     news = tuple(_news(leaf, report, notes) for report in reports(told))
-    events = tuple(_event(leaf, occasion, notes) for occasion in occasions(leaf, key))
+    events = tuple(_event(leaf, one, notes) for one in gatherings(leaf, key))
     steps, text = course(leaf, told), Hypertext(tuple(notes.all), leaf.edition)
     full_name = next((one for one in own_first(leaf, told) if one.project.full_name), None)
     return Story(
@@ -127,6 +129,8 @@ def _news(leaf: Leaf, report: Report, notes: Footnotes) -> DatedNews:
     return DatedNews(replace(report.item, html=html), leaf.source(telling.entry, telling.place))
 
 
-def _event(leaf: Leaf, occasion: Occasion, notes: Footnotes) -> DatedEvent:
-    html = notes.taken(occasion.block.html, occasion.entry, occasion.notes)
-    return DatedEvent(replace(occasion.block, html=html), leaf.source(occasion.entry))
+def _event(leaf: Leaf, gathering: Gathering, notes: Footnotes) -> DatedEvent:
+    html = notes.taken(gathering.block.html, gathering.entry, gathering.notes)
+    return DatedEvent(
+        replace(gathering.block, html=html), leaf.source(gathering.entry), leaf.to(gathering.calendar)
+    )

@@ -27,6 +27,8 @@ VERBS = (
     "init",
     "schema",
     "doctor",
+    "restore",
+    "verify",
     "explain",
     "mail",
     "mail draft",

@@ -4,6 +4,8 @@ import pytest
 
 from bulletin.compose.content import Stamp
 from bulletin.compose.dates import in_figures, in_words, stamp
+from bulletin.compose.events import hours_in_words
+from bulletin.model.hours import read_hours
 from bulletin.model.language import LANGUAGES
 from bulletin.model.period import Period, read_period
 
@@ -106,3 +108,16 @@ def test_a_period_that_nothing_is_known_of_shows_nothing() -> None:
     """Nothing is said where nothing is known."""
     assert stamp(Period(None, None), "bg") == Stamp("", "", "", "", "", "")
     assert in_words(Period(None, None), "bg") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "bg", "en"),
+    [
+        pytest.param("10:00", "10:00~ч.", "10:00", id="start"),
+        pytest.param("09–17.30 ч.", "9:00–17:30~ч.", "9:00–17:30", id="both"),
+    ],
+)
+def test_hours_as_they_stand_after_a_date(typed: str, bg: str, en: str) -> None:
+    """Bulgarian says that they are hours; neither language puts a nought before them."""
+    hours = read_hours(typed)
+    assert (shown(hours_in_words(hours, "bg")), hours_in_words(hours, "en")) == (bg, en)

@@ -13,6 +13,7 @@ from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
 from bulletin.locales.archive import ARCHIVE, SITE_COMMAND
 from bulletin.locales.by_language import ByLanguage
+from bulletin.locales.feeds import FEEDS
 from bulletin.locales.posting import POSTING
 from bulletin.locales.preview import PREVIEW
 from bulletin.locales.problems import WORDS
@@ -30,6 +31,7 @@ ALL = {
     "mail": MAIL,
     "archive": ARCHIVE,
     "site_command": SITE_COMMAND,
+    "feeds": FEEDS,
     "posting": POSTING,
     "preview": PREVIEW,
     "sending": SENDING,

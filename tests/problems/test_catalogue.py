@@ -12,6 +12,7 @@ from workspace_example import REQUIRED, SETTINGS, completed, with_pictures
 from bulletin.opening import open_workspace
 from bulletin.problems.catalogue import (
     CATALOGUE,
+    carried,
     credentials,
     dates,
     file,
@@ -37,6 +38,7 @@ from bulletin.read.source import LIMIT
 
 OF_SETTINGS = {*sizes.CODES} - {sizes.FIT_WITHOUT_PAGES}
 ELSEWHERE = {
+    *carried.CODES,
     *layout.CODES,
     *letters.CODES,
     *workspace.CODES,

@@ -54,7 +54,17 @@ FULL = {
             "news": [{"date": "1–2.03.2023", "text": "а"}],
         }
     ],
-    "events": [{"kind": "visit", "title": "В", "date": "2023-01", "with": ["а"], "project": "hub"}],
+    "events": [
+        {
+            "id": "guests",
+            "kind": "visit",
+            "title": "В",
+            "date": "2023-01-02",
+            "time": "10:00",
+            "with": ["а"],
+            "project": "hub",
+        }
+    ],
 }
 WORKSPACE = {
     "letterhead": {
@@ -86,6 +96,8 @@ FIELDS: tuple[tuple[Any, ...], ...] = (
     ("sections", 0, "where", "status"),
     ("events", 0, "kind"),
     ("events", 0, "date"),
+    ("events", 0, "time"),
+    ("events", 0, "id"),
     ("projects", 0, "period"),
     ("projects", 0, "budget"),
     ("projects", 0, "partners"),

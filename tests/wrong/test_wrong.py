@@ -17,6 +17,7 @@ from bulletin.pipeline import check
 from bulletin.problems import github, json, terminal
 from bulletin.problems.catalogue import (
     CATALOGUE,
+    carried,
     credentials,
     jobs,
     layout,
@@ -30,7 +31,7 @@ from bulletin.problems.problem import Problem
 
 HERE = Path(__file__).parent
 FILES, GOLDEN = HERE / "files", HERE / "golden"
-LATER = (jobs, layout, letters, workspace, readers, credentials, sending, server)
+LATER = (carried, jobs, layout, letters, workspace, readers, credentials, sending, server)
 ELSEWHERE = {code.id for stage in LATER for code in stage.CODES} | {
     "B003",  # not a text of a file
     "B046",  # stands for what the model does not refuse today

@@ -9,6 +9,15 @@ _EVENT = DescribedModel(
     Words("Събитие", "Event"),
     Words("Нещо, което става на дата.", "Something that took or takes place on a date."),
     {
+        "id": told(
+            "Кратко име",
+            "Short name",
+            "Нужно е само когато заглавието се променя от брой в брой: по него календарът познава същото "
+            "събитие. Малки латински букви, цифри и тирета.",
+            "Only needed where the title changes from issue to issue: the calendar knows the event by it. Small "
+            "Latin letters, digits and dashes.",
+            "expo-2023",
+        ),
         "kind": told(
             "Вид",
             "Kind",
@@ -32,6 +41,15 @@ _EVENT = DescribedModel(
             "Дата или период; по нея се подреждат събитията.",
             "A date or a range; events are put in order by it.",
             "28–29.09.2023",
+        ),
+        "time": told(
+            "Час",
+            "Time",
+            "Кога започва, или от кога до кога; само когато датата е известна до деня. Ако трае няколко дни: "
+            "часът, в който започва първият, и часът, в който свършва последният.",
+            "When it begins, or from when to when; only where the date is known to the day. Over several days: "
+            "when the first begins and when the last ends.",
+            "10:00–17:00",
         ),
         "place": told("Място", "Place", "Къде.", "Where.", "София"),
         "with": told(

@@ -1,0 +1,33 @@
+"""The rules of what a calendar needs of events: hours that can be, and a name for each of its own."""
+
+from collections.abc import Iterator
+
+from bulletin.check.subject import Subject
+from bulletin.problems.catalogue import times as codes
+from bulletin.problems.problem import Problem
+
+
+def times_of_events(subject: Subject) -> Iterator[Problem]:
+    """Find hours of a date that is not known to the day, and an end before the start."""
+    for position, event in enumerate(subject.issue.events):
+        if event.time is None:
+            continue
+        place = subject.places.find(("events", position, "time"))
+        start, end = event.time.start, event.time.end
+        if not event.date.exact:
+            yield Problem(codes.TIME_WITHOUT_DAY, place, {"time": str(event.time), "date": str(event.date)})
+        elif event.date.single and end is not None and end <= start:
+            values = {"start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
+            yield Problem(codes.TIME_REVERSED, place, values)
+
+
+def ids_twice(subject: Subject) -> Iterator[Problem]:
+    """Find short names that two events share."""
+    first: dict[str, int] = {}
+    for position, event in enumerate(subject.issue.events):
+        if event.id is None:
+            continue
+        place = subject.places.find(("events", position, "id"))
+        if event.id in first:
+            yield Problem(codes.EVENT_ID_TWICE, place, {"id": event.id, "first": first[event.id]})
+        first.setdefault(event.id, place.line)

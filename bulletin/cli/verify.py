@@ -1,0 +1,58 @@
+"""`bulletin verify`: whether a PDF is exactly what this workspace makes."""
+
+from difflib import unified_diff
+from itertools import islice
+from pathlib import Path, PurePosixPath
+
+from bulletin.carried import carried_issue
+from bulletin.cli.boundary import FINE, PROBLEMS
+from bulletin.cli.choice import chosen
+from bulletin.cli.console import Console
+from bulletin.opening import open_workspace
+from bulletin.verification import Verdict, verify
+from bulletin.workspace import SETTINGS_FILE
+
+_SHOWN = 20
+"""Lines of a difference: enough to see which version it is."""
+_COMPARED = 200
+_HEADS = ("--- ", "+++ ", "@@ ")
+"""What opens a difference: it would count the lines from the first that differs."""
+
+
+def run(console: Console, pdf: Path) -> int:
+    """Say whether it is, and in what it differs; return 1 where it does. Raises Refused for a PDF that is none."""
+    words = console.words
+    found = carried_issue(pdf)
+    opened = open_workspace(Path.cwd())
+    workspace = opened.workspace
+    if workspace is None:
+        console.problems(opened.problems, {SETTINGS_FILE: opened.text})
+        return PROBLEMS
+    (file,) = chosen(workspace, (PurePosixPath(found.name).stem,), None, every=False)
+    name = workspace.relative(file.path)
+    with console.progress() as steps:
+        verdict = verify(
+            workspace,
+            file,
+            found,
+            pdf,
+            lambda stage: steps.show(words.building.format(key=file.key, stage=words.stages[stage])),
+        )
+    if verdict.problems:
+        console.problems(verdict.problems, {name: verdict.text})
+        console.say(words.verify_not_made.format(file=name))
+        return PROBLEMS
+    if not verdict.differences:
+        console.result(words.verify_same.format(pdf=console.path(pdf), file=name))
+        return FINE
+    _tell(console, verdict, console.path(pdf), name)
+    return PROBLEMS
+
+
+def _tell(console: Console, verdict: Verdict, pdf: str, name: str) -> None:
+    words = console.words
+    console.result(words.verify_other.format(pdf=pdf, file=name))
+    for one in verdict.differences:
+        console.result(f"- {words.verify_reasons[one.reason].format(file=name, **one.values)}")
+    lines = unified_diff(verdict.before[:_COMPARED], verdict.now[:_COMPARED], lineterm="", n=0)
+    console.difference(islice((line for line in lines if not line.startswith(_HEADS)), _SHOWN))

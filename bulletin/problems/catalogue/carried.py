@@ -1,0 +1,83 @@
+"""Codes of finished PDFs that are looked into for the issue file that they carry."""
+
+from bulletin.problems.problem import Code, Words
+
+_TYPED = "bulletin restore output/bulletin-9.pdf\n"
+
+NOTHING_CARRIED = Code(
+    id="B189",
+    slug="nothing-carried",
+    severity="error",
+    message=Words(bg="{file} не носи файла на броя.", en="{file} does not carry the file of an issue."),
+    help=Words(
+        bg="Вземете PDF, направен с „bulletin build“; листовете за брошура не носят нищо.",
+        en="Take a PDF that “bulletin build” has made; the sheets of a booklet carry nothing.",
+    ),
+    why=Words(
+        bg="Всеки PDF за печат носи в себе си файла, от който е направен. PDF от друга програма не го носи, а някои "
+        "програми го махат, когато записват наново.",
+        en="Every PDF for print has the file inside that it was made from. A PDF of another program has none, and "
+        "some programs drop it when they save anew.",
+    ),
+    wrong="bulletin restore output/bulletin-9.booklet.pdf\n",
+    right=_TYPED,
+)
+
+PDF_BROKEN = Code(
+    id="B190",
+    slug="pdf-unreadable",
+    severity="error",
+    message=Words(
+        bg="{file} не може да се прочете като PDF.",
+        en="{file} cannot be read as a PDF.",
+    ),
+    help=Words(
+        bg="Проверете името. Ако файлът е изтеглен или получен по пощата, вземете го отново.",
+        en="Look at the name. If the file was downloaded or came by mail, get it once more.",
+    ),
+    why=Words(
+        bg="Файлът го няма, не е PDF или е повреден по пътя.",
+        en="The file is not there, is no PDF, or was damaged on its way.",
+    ),
+    wrong="bulletin restore issues/9.yaml\n",
+    right=_TYPED,
+)
+
+PDF_LOCKED = Code(
+    id="B191",
+    slug="pdf-locked",
+    severity="error",
+    message=Words(bg="{file} е заключен с парола.", en="{file} is locked with a password."),
+    help=Words(
+        bg="Поискайте файла без парола: броевете излизат отключени.",
+        en="Ask for the file without a password: issues come out unlocked.",
+    ),
+    why=Words(
+        bg="Програмата не прави заключени файлове; някой е заключил този след това.",
+        en="The program makes no locked files; somebody has locked this one since.",
+    ),
+    wrong="bulletin restore locked.pdf\n",
+    right=_TYPED,
+)
+
+PDF_TOO_BIG = Code(
+    id="B192",
+    slug="pdf-too-big",
+    severity="error",
+    message=Words(
+        bg="{file} е {megabytes} МБ, а се четат файлове до {limit} МБ.",
+        en="{file} has {megabytes} MB; files of at most {limit} MB are read.",
+    ),
+    help=Words(
+        bg="Проверете дали това е броят: обикновено той е под 20 МБ.",
+        en="See whether this is the issue: usually it has less than 20 MB.",
+    ),
+    why=Words(
+        bg="Толкова голям файл не е направен от програмата, а четенето му би отнело цялата памет.",
+        en="A file of this size was not made by the program, and reading it would take all memory.",
+    ),
+    wrong="bulletin restore film.pdf\n",
+    right=_TYPED,
+)
+
+CODES: tuple[Code, ...] = (NOTHING_CARRIED, PDF_BROKEN, PDF_LOCKED, PDF_TOO_BIG)
