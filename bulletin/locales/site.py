@@ -37,8 +37,6 @@ class SiteWords(NamedTuple):
     in_issue: str
     read: str
     pdf: str
-    kilobytes: str
-    megabytes: str
     page_forms: dict[str, str]
     """Plural forms by CLDR category: `{count}` is the number."""
     issue_forms: dict[str, str]
@@ -81,8 +79,6 @@ SITE: Mapping[Language, SiteWords] = {
         in_issue="В броя",
         read="Прочетете броя",
         pdf="PDF, {pages}, {size}",
-        kilobytes="{size}\u00a0КБ",
-        megabytes="{size}\u00a0МБ",
         page_forms={"one": "{count} страница", "other": "{count} страници"},
         issue_forms={"one": "{count} брой", "other": "{count} броя"},
         project_forms={"one": "{count} проект", "other": "{count} проекта"},
@@ -137,8 +133,6 @@ SITE: Mapping[Language, SiteWords] = {
         in_issue="In this issue",
         read="Read the issue",
         pdf="PDF, {pages}, {size}",
-        kilobytes="{size}\u00a0KB",
-        megabytes="{size}\u00a0MB",
         page_forms={"one": "{count} page", "other": "{count} pages"},
         issue_forms={"one": "{count} issue", "other": "{count} issues"},
         project_forms={"one": "{count} project", "other": "{count} projects"},

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from babel.numbers import format_decimal
-
 from bulletin.compose import amounts
 from bulletin.compose.content import Stamp
 from bulletin.compose.dates import stamp
@@ -15,8 +13,7 @@ from bulletin.model.period import Period
 from bulletin.site.archive import Entry
 from bulletin.site.leaf import Leaf
 from bulletin.site.plan import Sheet
-
-_KILOBYTE, _MEGABYTE = 1024, 1024 * 1024
+from bulletin.site.sizes import size_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +70,6 @@ def card(leaf: Leaf, entry: Entry) -> Card:
     )
 
 
-def size_text(octets: int, words: SiteWords, language: Language) -> str:
-    """`195 КБ`, `1,2 МБ`; never less than 1."""
-    if octets < _MEGABYTE:
-        return words.kilobytes.format(size=max(1, round(octets / _KILOBYTE)))
-    return words.megabytes.format(size=format_decimal(round(octets / _MEGABYTE, 1), locale=language))
-
-
 def _pdf_text(sheet: Sheet, words: SiteWords, language: Language) -> str:
     pages = amounts.count(sheet.pages, words.page_forms, language)
-    return words.pdf.format(pages=pages, size=size_text(sheet.pdf_size, words, language))
+    return words.pdf.format(pages=pages, size=size_in_words(sheet.pdf_size, language))

@@ -12,6 +12,7 @@ from bulletin.model.event import Event
 from bulletin.model.language import Language
 from bulletin.model.text import Line
 from bulletin.site.archive import Archive, Told
+from bulletin.site.sameness import same_title
 
 _NOT_WORDS = re.compile(r"[\W_]+")
 _LENGTH = 12
@@ -72,20 +73,49 @@ def occasions(archive: Archive) -> tuple[Occasion, ...]:
     titled: dict[str, list[Told[Event]]] = {}
     for one in told:
         titled.setdefault(_derived(one.value, archive.main), []).append(one)
-    found: dict[str, list[Told[Event]]] = {}
+    groups: list[tuple[str, Tellings]] = []
     differences = (_date, partial(_hour_and_place, main=archive.main))
     for name, group in titled.items():
         for key, alike in _told_apart(name, group, differences):
             ids = {one.value.id for one in alike} - {None}
             only = next(iter(ids)) if len(ids) == 1 and not _clash(alike, _id) else None
+            parts: dict[str, list[Told[Event]]] = {}
             for one in alike:
-                found.setdefault(one.value.id or only or key, []).append(one)
+                parts.setdefault(one.value.id or only or key, []).append(one)
+            groups += parts.items()
+    found = _joined(groups, archive)
     newest = {entry.stem: place for place, entry in enumerate(archive.entries)}
     made = (
         Occasion(key, tuple(sorted(group, key=lambda one: (newest[one.entry.stem], _shown(one.value)))))
         for key, group in found.items()
     )
     return tuple(sorted(made, key=lambda one: (one.event.date.first, one.event.date.last, one.key)))
+
+
+def _joined(groups: Iterable[tuple[str, Tellings]], archive: Archive) -> dict[str, list[Told[Event]]]:
+    """The tellings of each event by its key; those of one day that different issues call alike are one.
+
+    Such a group has the key of the issue that told first, so that a corrected title changes no name.
+    """
+    age = {entry.stem: place for place, entry in enumerate(reversed(archive.entries))}
+    found: dict[str, list[Told[Event]]] = {}
+    by_day: dict[str, list[str]] = {}
+    for key, group in sorted(groups, key=lambda pair: (min(age[one.entry.stem] for one in pair[1]), pair[0])):
+        days = {str(one.value.date) for one in group}
+        near = (other for day in sorted(days) for other in by_day.get(day, ()))
+        twin = key if key in found else next((other for other in near if _twins(found[other], group)), key)
+        found.setdefault(twin, []).extend(group)
+        for day in days:
+            by_day.setdefault(day, []).append(twin)
+    return found
+
+
+def _twins(known: Tellings, group: Tellings) -> bool:
+    """Whether other issues tell of the same event in `group`: neither has an `id`, and the titles are alike."""
+    if any(one.value.id for one in (*known, *group)):
+        return False
+    apart = {one.entry.stem for one in known}.isdisjoint(one.entry.stem for one in group)
+    return apart and same_title(known[-1].value.title, group[-1].value.title)
 
 
 Difference = Callable[[Event], str]

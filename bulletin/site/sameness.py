@@ -42,6 +42,11 @@ def same_news(first: News, second: News) -> bool:
     return kin(_stems(*one), _stems(*other))
 
 
+def same_title(first: Text, second: Text) -> bool:
+    """Whether two titles are the same, or alike: with an article or a plural more, a word corrected."""
+    return _alike(first, second)
+
+
 def _alike(first: Text, second: Text) -> bool:
     one, other = _stems(first), _stems(second)
     return one == other or kin(one, other)

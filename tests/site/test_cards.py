@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from archive_example import plan
 
-from bulletin.locales.site import SITE
 from bulletin.model.language import Language
-from bulletin.site.cards import card, size_text
+from bulletin.site.cards import card
 from bulletin.site.leaf import Leaf
+from bulletin.site.sizes import size_in_words
 
 NBSP = "\u00a0"
 
@@ -17,13 +17,13 @@ NBSP = "\u00a0"
     ("octets", "language", "told"),
     [
         (1, "bg", f"1{NBSP}КБ"),
-        (195 * 1024, "bg", f"195{NBSP}КБ"),
-        (1_300_000, "bg", f"1,2{NBSP}МБ"),
-        (1_300_000, "en", f"1.2{NBSP}MB"),
+        (195_400, "bg", f"195{NBSP}КБ"),
+        (1_310_000, "bg", f"1,3{NBSP}МБ"),
+        (1_310_000, "en", f"1.3{NBSP}MB"),
     ],
 )
 def test_size_is_told_as_people_say_it(octets: int, language: Language, told: str) -> None:
-    assert size_text(octets, SITE[language], language) == told
+    assert size_in_words(octets, language) == told
 
 
 def test_card_tells_where_and_what_the_issue_is(tmp_path: Path) -> None:
@@ -32,7 +32,7 @@ def test_card_tells_where_and_what_the_issue_is(tmp_path: Path) -> None:
     leaf = Leaf(made, "en", made.addresses.year(2023, "en"))
     newest, review, first = (card(leaf, entry) for entry in made.archive.entries)
     assert (newest.title, newest.number, newest.page) == ("Bulletin", "No. 2", "../bulletin-2.en.html")
-    assert (newest.pdf, newest.pdf_text) == ("../bulletin-2.en.pdf", f"PDF, 2{NBSP}pages, 781{NBSP}KB")
+    assert (newest.pdf, newest.pdf_text) == ("../bulletin-2.en.pdf", f"PDF, 2{NBSP}pages, 800{NBSP}kB")
     assert newest.others == (("bg", "in Bulgarian", "../bulletin-2.html"),)
     assert (newest.foreign, first.foreign, first.language) == ("", "in Bulgarian", "bg")
     assert (review.number, review.date.text) == ("", f"December{NBSP}2022")

@@ -54,13 +54,22 @@ def test_signs_and_capitals_tell_no_events_apart(title: str, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        pytest.param(event("Гости"), event("Гостите"), id="title"),
+        pytest.param(event("Гости"), event("Делегация"), id="title"),
         pytest.param(event("Гости"), event("Гости", "date: 2024-05-01"), id="year"),
         pytest.param(event("А"), event("'!?'"), id="signs-alone"),
     ],
 )
 def test_other_titles_and_years_are_other_events(first: str, second: str, tmp_path: Path) -> None:
     assert len(told(tmp_path, first, second)) == 2
+
+
+def test_a_corrected_title_of_the_same_day_is_no_other_event(tmp_path: Path) -> None:
+    """It keeps the key under which it was told first; two of one issue are two."""
+    found = told(tmp_path / "a", event("Път към града"), event("Пътят към града"))
+    assert [(len(one.told), one.sequence) for one in found] == [(2, 1)]
+    assert found[0].key == told(tmp_path / "b", event("Път към града"))[0].key
+    both = told(tmp_path / "c", event("Път към града") + event("Пътят към града"))
+    assert len(both) == 2
 
 
 def test_a_name_holds_a_new_title_together(tmp_path: Path) -> None:
