@@ -66,6 +66,9 @@ TOGETHER = {
     "cli/test_preview_command": ("preview",),
     "cli/test_site_command": ("site",),
     "cli/test_help": ("app", "console", "main", "options", "tongue"),
+    "cli/test_terminal_table": ("table",),
+    "cli/test_terminal_columns": ("columns",),
+    "preview/test_preview_editor": ("editor",),
     "cli/test_carried_pdfs": ("restore", "verify"),
     "compose/test_compose": ("content", "sections", "projects", "events"),
     "check/test_selection": ("figures",),
@@ -203,6 +206,8 @@ TOGETHER = {
     ),
     "starter/test_new_issue": ("carry", "issue", "workspace"),
     "site/test_lists": (
+        "binder",
+        "gatherings",
         "addresses",
         "archive",
         "frame",

@@ -121,7 +121,7 @@ def _add_preview(app: typer.Typer, console: Console) -> None:
 
     words = PREVIEW[console.language]
 
-    @app.command("preview", help=words.verbs["preview"])
+    @app.command("preview", help=console.words.verbs["preview"])
     def preview(
         issue: Annotated[str | None, argument(words, "issue")] = None,
         port: Annotated[str | None, option(words, "port", "--port")] = None,

@@ -132,6 +132,7 @@ INTERFACE = InterfaceWords(
     epilog="Begin with “bulletin init FOLDER”, or with “bulletin build 9” in the folder of the bulletin.",
     verbs={
         "build": "Make issues: a PDF for print and a page for the web. With no name, the newest.",
+        "preview": "Show an issue live in the browser: every save of the file is seen at once.",
         "check": "Check issues and show every mistake at its place.",
         "fix": "Repairs what can be repaired safely in one issue or in all; without --write only shows it.",
         "site": "Makes the site of all issues: a folder that is ready for any web server.",

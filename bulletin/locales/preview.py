@@ -7,9 +7,8 @@ from bulletin.model.language import Language
 
 
 class PreviewWords(NamedTuple):
-    """What the preview says. `verbs`, `options` and `metavars` are as in InterfaceWords."""
+    """What the preview says. `options` and `metavars` are as in InterfaceWords."""
 
-    verbs: Mapping[str, str]
     options: Mapping[str, str]
     metavars: Mapping[str, str]
     address: str
@@ -47,7 +46,6 @@ class PreviewWords(NamedTuple):
 
 PREVIEW: dict[Language, PreviewWords] = {
     "bg": PreviewWords(
-        verbs={"preview": "Показва броя на живо в браузъра: всяко записване на файла се вижда веднага."},
         options={
             "issue": "Номер или име на броя. По подразбиране – най-новият.",
             "port": "Порт на адреса. По подразбиране – някой свободен.",
@@ -82,7 +80,6 @@ PREVIEW: dict[Language, PreviewWords] = {
         opened="Отворено: {place}",
     ),
     "en": PreviewWords(
-        verbs={"preview": "Show an issue live in the browser: every save of the file is seen at once."},
         options={
             "issue": "The issue’s number or name. By default the newest.",
             "port": "The port of the address. By default one that is free.",

@@ -108,6 +108,7 @@ def test_a_sitemap_has_every_page_with_its_languages() -> None:
     wanted = {ways.front(one) for one in archived.languages}
     wanted |= {sheet.page for sheets in made.sheets.values() for sheet in sheets.values()}
     wanted |= {ways.project(key, one) for key in archived.projects for one in archived.languages}
+    wanted |= {ways.projects(one) for one in archived.languages}
     wanted |= {ways.year(year, one) for year in archived.years for one in archived.languages}
     wanted |= {ways.series(name, one) for name in archived.series for one in archived.languages}
     assert set(pages) == {ways.absolute(way) for way in wanted}
