@@ -81,7 +81,7 @@ def input_mark(root: Path, inputs: Iterable[str]) -> str:
 def _installed() -> Iterator[str]:
     """The program's files by size and time, the libraries by their names with versions."""
     for folder in (_PACKAGE, _PACKAGE.parent / "templates"):
-        for path, shown in files_in(folder):
+        for path, shown in files_in(folder) if folder.is_dir() else ():
             state = path.stat()
             yield f"{shown} {state.st_size} {state.st_mtime_ns}\n"
     for folder_name in sys.path:

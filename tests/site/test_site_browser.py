@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from test_folding import FORMS
 from workspace_example import picture
 
+from bulletin.site.assets import Assets
 from bulletin.site.folding import STOP, stem, words
 
 FULL = [("light", 1280), ("dark", 320)]
@@ -39,7 +40,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sheets = [sheet for by_language in made.sheets.values() for sheet in by_language.values()]
     stand_ins = {sheet.page: b"<!DOCTYPE html><title>-</title>" for sheet in sheets}
     stand_ins |= {sheet.cover: picture("WEBP", (64, 90)) for sheet in sheets}
-    for name, data in {**site(made), **stand_ins}.items():
+    fonts = {font.name: font.data for font in Assets(made.workspace).font_outputs()}
+    for name, data in {**site(made), **fonts, **stand_ins}.items():
         (root / "site" / name).parent.mkdir(parents=True, exist_ok=True)
         (root / "site" / name).write_bytes(data)
     return root / "site"
