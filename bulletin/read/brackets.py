@@ -4,6 +4,7 @@ import re
 
 from bulletin.problems.catalogue import lists, syntax
 from bulletin.read.braces import quotation_first
+from bulletin.read.composer import DEPTH
 from bulletin.read.lines import indent_of
 from bulletin.read.repairs import quoted, shown, text_end
 from bulletin.read.shape import field_names, group_names, list_names
@@ -14,6 +15,15 @@ _REMARK = re.compile(r"\s#")
 _FIELD = re.compile(r"\s*(?:- +)*([a-z_]+):\s+")
 _LAST_WORD = re.compile(r"\s([a-z_]+)$")
 _NAME = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*:")
+_OPENED = re.compile(r"[\[{]")
+
+
+def too_deep(trouble: Trouble) -> Finding | None:
+    """Find a line with so many brackets that libyaml 0.2.6 does not even count them (a thousand)."""
+    opened = [found.start() for found in _OPENED.finditer(trouble.text)]
+    if "nesting depth" not in trouble.said or len(opened) < DEPTH:
+        return None
+    return trouble.find(syntax.TOO_DEEP, (trouble.line, opened[DEPTH - 1]), limit=DEPTH)
 
 
 def text_after_bracket(trouble: Trouble) -> Finding | None:

@@ -22,6 +22,7 @@ def explain(trouble: Trouble) -> tuple[Finding, ...]:
 
 
 _FINDERS: tuple[Callable[[Trouble], Finding | None], ...] = (
+    brackets.too_deep,
     indents.tab,
     quotes.open_quote,
     quotes.text_after_quote,
