@@ -2,6 +2,7 @@
 # make test          runs every check and test; sets up what it needs
 # make torture       tries the random tests with many more examples, kills a sending 100 times, and builds issues
 #                    that nobody would write
+# make coverage      runs the tests once more and tells which lines and branches none of them has taken
 # make bench         measures against the weasyprint command, letters against smtplib, and the preview against a build
 # make generated     writes the files that are made from the code
 
@@ -9,7 +10,7 @@ PYTHON ?= python3
 N ?= 9
 BIN := .venv/bin
 
-.PHONY: issue test lint torture bench generated clean
+.PHONY: issue test lint torture coverage bench generated clean
 
 issue: .venv/installed
 	@$(BIN)/bulletin build $(N)
@@ -26,6 +27,12 @@ torture: .venv/tested
 	nice $(BIN)/python -m pytest -n auto --long tests/read/test_anything.py tests/read/test_mutations.py \
 		tests/mail/test_killed.py tests/mail/test_foreign_readers.py
 	nice $(BIN)/python benchmarks/torture.py
+
+coverage: .venv/tested
+	rm -f .coverage .coverage.*
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
 
 bench: .venv/tested
 	$(BIN)/python benchmarks/startup.py
@@ -52,4 +59,4 @@ generated: .venv/installed
 	@touch $@ .venv/installed
 
 clean:
-	rm -rf .venv output tests/nu/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .coverage* output tests/nu/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis

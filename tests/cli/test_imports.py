@@ -74,11 +74,15 @@ MAY_IMPORT = {
 
 
 def process(folder: Path, *typed: str) -> subprocess.CompletedProcess[str]:
-    """Run the tool as a process of its own; what it has imported is the last line of standard error."""
+    """Run the tool as a process of its own; what it has imported is the last line of standard error.
+
+    What measures the coverage of the tests would import more, and is left out.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     return subprocess.run(
         [sys.executable, "-c", RUN, *typed],
         cwd=folder,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", "BULLETIN_UI": "en", "NO_COLOR": "1"},
+        env={**kept, "PYTHONIOENCODING": "utf-8", "BULLETIN_UI": "en", "NO_COLOR": "1"},
         capture_output=True,
         encoding="utf-8",
         check=False,
