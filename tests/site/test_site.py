@@ -31,8 +31,6 @@ T = TypeVar("T")
 GOLDEN = Path(__file__).parent / "golden"
 _HASHED = re.compile(r"assets/[0-9a-f]{16}\.(?=jpg)|(?<=\?v=)[0-9a-f]{8}")
 ADDRESS = "https://example.org/b/"
-ROOT = "/b/"
-"""What a server at the address of the finished site calls its root."""
 FRESH = """
 import sys
 from bulletin.cli.main import main
@@ -231,11 +229,11 @@ def test_page_is_the_kept_one(name: str, site: Path, golden: Callable[[Path, str
 
 def test_every_address_leads_somewhere(site: Path) -> None:
     """Pages, places on them, pictures, styles, files to download: all are on the site, by relative ways."""
-    assert list(broken_links(site, ROOT)) == []
+    assert list(broken_links(site, ADDRESS)) == []
 
 
 def test_the_link_check_sees_what_is_broken(own: Path) -> None:
-    """A missing page, a missing place, a way out of the site and one from the root are each told."""
+    """A missing page, a missing place, a way out of the site, one from the root and a whole address are each told."""
     site = own / "output" / "site"
     (site / "projects" / "hub.pdf").write_bytes(b"")
     for address in (
@@ -243,10 +241,11 @@ def test_the_link_check_sees_what_is_broken(own: Path) -> None:
         "../bulletin-2.html#gone",
         "../../bulletin-2.pdf",
         "/bulletin-2.html",
+        f"{ADDRESS}gone.html",
         "hub.pdf",
     ):
         (site / "projects" / "new.html").write_text(f'<a href="{address}">…</a>', "utf-8")
-        assert bool(list(broken_links(site, ROOT))) == (address != "hub.pdf"), address
+        assert bool(list(broken_links(site, ADDRESS))) == (address != "hub.pdf"), address
 
 
 def test_a_page_carries_nothing_and_asks_nobody_else(site: Path) -> None:

@@ -30,18 +30,15 @@ LONG_WORD = "Щ" * 120
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as files, with a word that fits no line, and stand-ins for the pages of issues.
-
-    Its address ends in the folder, so that 404.html, which names all from the server's root, finds it on the disk.
-    """
+    """The site as files, with a word that fits no line, and stand-ins for the pages of issues."""
     root = tmp_path_factory.mktemp("browser")
     files = {**FILES, "issues/1.yaml": FILES["issues/1.yaml"].replace("Център", LONG_WORD)}
-    made = plan(root / "workspace", f"https://example.org{(root / 'site').as_posix()}", files)
+    made = plan(root / "workspace", "https://example.org/site/", files)
     sheets = [sheet for by_language in made.sheets.values() for sheet in by_language.values()]
     stand_ins = {sheet.page: b"<!DOCTYPE html><title>-</title>" for sheet in sheets}
     stand_ins |= {sheet.cover: picture("WEBP", (64, 90)) for sheet in sheets}
-    fonts = {font.name: font.data for font in Assets(made.workspace).font_outputs()}
-    for name, data in {**site(made), **fonts, **stand_ins}.items():
+    shared = {file.name: file.data for file in Assets(made.workspace).shared(set())}
+    for name, data in {**site(made), **shared, **stand_ins}.items():
         (root / "site" / name).parent.mkdir(parents=True, exist_ok=True)
         (root / "site" / name).write_bytes(data)
     return root / "site"
@@ -136,7 +133,7 @@ def test_index_is_loaded_only_when_the_box_is_used(tab: Any, folder: Path) -> No
     tab.evaluate("document.querySelector('.search').dataset.index = 'assets/none.js'")
     tab.get_by_role("combobox").fill("проект")
     tab.wait_for_selector("[role=status]:not(.unseen)")
-    assert "не може да се зареди" in tab.inner_text("[role=status]")
+    assert "не можа да се зареди" in tab.inner_text("[role=status]")
     tab.evaluate("document.querySelector('.search').dataset.index = 'assets/search-bg.js'")
     tab.get_by_role("combobox").fill("проекта")
     tab.wait_for_selector("[role=option]")
