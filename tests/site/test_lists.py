@@ -156,6 +156,7 @@ def test_front_page_of_many_issues_keeps_to_the_latest(tmp_path: Path) -> None:
     front = site(plan(tmp_path, files=files))["index.html"].decode()
     assert front.count('class="card"') == 15
     assert 'href="years/2000.html"' in front
+    assert len(front.encode()) < 25_000
 
 
 def test_template_of_a_workspace_goes_before(tmp_path: Path) -> None:

@@ -8,11 +8,16 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import TypeVar, cast
 
 import pytest
+from browsing import launched
 from site_example import ISSUES, Named, broken_links, made, tree
 from web_example import Elements
 
@@ -180,6 +185,63 @@ def test_a_workspace_without_a_good_issue_has_no_site(own: Path) -> None:
     shutil.rmtree(own / "output" / ".cache")
     assert made(own, address=ADDRESS).published is None
     assert tree(own / "output" / "site") == before
+
+
+def test_warnings_are_shown_again_although_nothing_is_made(own: Path) -> None:
+    """As long as they are noted; else the issues are looked at again, and nothing is written either."""
+    path = own / "issues" / "1.yaml"
+    path.write_text(ISSUES["1"].replace("2022-12-29", "2022-12-29 # bulletin: allow B016"), "utf-8")
+    first, again = made(own, address=ADDRESS), made(own, address=ADDRESS)
+    assert [problem.code.id for problem in first.problems] == ["B136"]
+    assert (first.fresh, again.fresh) == (False, True)
+    assert again.problems == first.problems
+    assert again.texts == (("issues/1.yaml", path.read_text("utf-8")),)
+    shutil.rmtree(own / "output" / ".cache")
+    anew = made(own, address=ADDRESS)
+    assert (anew.fresh, anew.problems) == (False, first.problems)
+    assert anew.published is not None
+    assert anew.published.written == ()
+
+
+def test_all_pages_work_from_a_disk_and_from_a_subfolder_of_a_server(site: Path) -> None:
+    """Nothing is asked of anybody else, nothing fails or breaks the policy; what is found by search opens."""
+    faults: list[str] = []
+    pages = [page for page in sorted(site.rglob("*.html")) if b'"refresh"' not in page.read_bytes()]
+    with served(site.parent) as server, launched() as browser:
+        for base in (f"{site.as_uri()}/", f"{server}/{site.name}/"):
+            tab = browser.new_page()
+            tab.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
+            tab.on("pageerror", lambda error: faults.append(str(error)))
+            tab.on("requestfailed", lambda request: faults.append(request.url))
+            tab.on(
+                "request", lambda one, base=base: None if one.url.startswith(base) else faults.append(one.url)
+            )
+            for page in pages:
+                tab.goto(base + page.relative_to(site).as_posix(), wait_until="networkidle")
+            tab.goto(f"{base}projects/index.en.html")
+            tab.get_by_role("combobox").fill("meetings")
+            tab.keyboard.press("Enter")
+            tab.click(".results a")
+            tab.wait_for_url(f"{base}bulletin-2.en.html*")
+            assert tab.evaluate("document.fonts.ready.then(() => document.fonts.check('1em \"Sofia Sans\"'))")
+        calendars = [path.relative_to(site).as_posix() for path in site.rglob("*.ics")]
+        answers = [browser.new_context().request.get(f"{base}{name}") for name in calendars]
+        assert {(one.status, one.headers["content-type"]) for one in answers} == {(200, "text/calendar")}
+    assert faults == []
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """A web server for `folder` on this machine; yields its address."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
 
 
 def test_the_command_tells_what_it_did(

@@ -25,6 +25,20 @@ KINDS = [
     "search.html?q=знание",
     "404.html",
 ]
+STOPS = """
+window.stops = [...document.querySelectorAll('a[href], input, button')].filter(one => one.tabIndex >= 0);
+stops.map(one => one.textContent)
+"""
+FOCUSED = """
+(() => {
+  const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);
+  return {
+    place: stops.indexOf(one),
+    outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+    shown: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight,
+  };
+})()
+"""
 LONG_WORD = "Щ" * 120
 
 
@@ -106,6 +120,24 @@ def test_list_of_choices_is_accessible_and_goes_by_keyboard(tab: Any, folder: Pa
     tab.keyboard.press("ArrowUp")
     tab.keyboard.press("Enter")
     tab.wait_for_url("**/projects/hub.html")
+
+
+@pytest.mark.parametrize("name", ["index.html", "projects/hub.html"])
+def test_whole_page_goes_by_keyboard(tab: Any, folder: Path, name: str) -> None:
+    """Tab reaches everything once, in the order of the page, and shows where it is; the first stop skips the head."""
+    opened(tab, folder, name)
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    all_stops = tab.evaluate(STOPS)
+    seen = []
+    for _ in all_stops:
+        tab.keyboard.press("Tab")
+        seen.append(tab.evaluate(FOCUSED))
+    assert [stop["place"] for stop in seen] == list(range(len(all_stops)))
+    assert [stop["place"] for stop in seen if not (stop["outlined"] and stop["shown"])] == []
+    opened(tab, folder, name)
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.activeElement.localName") == "main"
 
 
 def test_enter_without_a_choice_shows_all_results(tab: Any, folder: Path) -> None:
