@@ -143,8 +143,11 @@ def _sheet(entry: Entry, language: Language, addresses: Addresses) -> Sheet:
     sections = tuple(section.title.get(language) for section in issue.sections)
     page = addresses.issue(entry.stem, language)
     pdf, cover = f"{entry.stem}.{language}.pdf", f"assets/{entry.stem}.{language}.webp"
+    shared = f"assets/{entry.stem}.{language}.jpg"
     words = " ".join((title, lead, *sections))
-    return Sheet(language, title, lead, page, pdf, pages * 400_000, pages, cover, 640, 905, sections, words)
+    return Sheet(
+        language, title, lead, page, pdf, pages * 400_000, pages, cover, 640, 905, shared, sections, words
+    )
 
 
 def site(made: Plan) -> dict[str, bytes]:

@@ -81,6 +81,7 @@ def _sheet(entry: Entry, language: Language, addresses: Addresses) -> Sheet:
         cover=page.replace(".html", ".webp"),
         cover_width=595,
         cover_height=842,
+        shared=page.replace(".html", ".jpg"),
         sections=tuple(setter.line(section.title) for section in entry.issue.sections),
         words="",
     )

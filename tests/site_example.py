@@ -118,21 +118,21 @@ class Named(HTMLParser):
             self.links.append((tag, "content", given["content"].partition("url=")[2]))
 
 
-def broken_links(site: Path, root: str = "") -> Iterator[str]:
+def broken_links(site: Path, base: str = "") -> Iterator[str]:
     """Yield every address on a page of the site that leads to no file of it, or to no place on its page.
 
-    `root` is how a server calls the root of the site: the page for wrong addresses has to say it.
+    `base` is the whole address of the site's root, which pages name to machines and the one for wrong addresses to all.
     """
     site = site.resolve()
     pages = {path: Named(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
     for page, named in pages.items():
         for tag, name, address in named.links:
-            parts = urlsplit(address)
-            if parts.scheme in {"https", "http", "mailto"}:
+            whole = bool(base) and address.startswith(base)
+            parts = urlsplit(address.removeprefix(base) if whole else address)
+            if parts.scheme in {"https", "http", "mailto", "data"}:
                 continue
-            path = parts.path.removeprefix(root) if root else parts.path
-            folder = site if path != parts.path else page.parent
-            target = (folder / unquote(path)).resolve() if path else page
+            folder = site if whole else page.parent
+            target = (folder / unquote(parts.path)).resolve() if parts.path else page
             inside = not parts.scheme and target.is_relative_to(site) and target.is_file()
             known = not parts.fragment or parts.fragment in getattr(pages.get(target), "places", ())
             if not (inside and known):

@@ -12,6 +12,7 @@ class ArchiveWords(NamedTuple):
     """The name of the links to other pages, for those who hear them."""
     all_issues: str
     year: str
+    search: str
     pdf: str
     """The link to the print edition; `{size}` is that of the file."""
     neighbours: str
@@ -38,7 +39,6 @@ class SiteWords(NamedTuple):
     removed: tuple[str, str]
     unchanged: tuple[str, str]
     issues: tuple[str, str]
-    pages_of: str
     kept: str
     left_out: str
     no_address: str
@@ -52,6 +52,7 @@ ARCHIVE: dict[Language, ArchiveWords] = {
         site="Сайт",
         all_issues="Всички броеве",
         year="{year}\u00a0г.",
+        search="Търсене",
         pdf="Печатно издание (PDF, {size})",
         neighbours="Съседни броеве",
         before="Предишен брой",
@@ -66,6 +67,7 @@ ARCHIVE: dict[Language, ArchiveWords] = {
         site="Site",
         all_issues="All issues",
         year="{year}",
+        search="Search",
         pdf="Print edition (PDF, {size})",
         neighbours="Neighbouring issues",
         before="Previous issue",
@@ -89,7 +91,6 @@ SITE_COMMAND: dict[Language, SiteWords] = {
         removed=("{n} изтрит", "{n} изтрити"),
         unchanged=("{n} без промяна", "{n} без промяна"),
         issues=("{n} брой", "{n} броя"),
-        pages_of="страниците на брой {key}",
         kept="Брой {key} има грешки; на сайта остават последните му готови страници.",
         left_out="Брой {key} има грешки и не е на сайта: още няма готови негови страници.",
         no_address="Адресът на сайта не е известен, затова няма sitemap.xml и картинка при споделяне. Посочете го с "
@@ -108,7 +109,6 @@ SITE_COMMAND: dict[Language, SiteWords] = {
         removed=("{n} removed", "{n} removed"),
         unchanged=("{n} unchanged", "{n} unchanged"),
         issues=("{n} issue", "{n} issues"),
-        pages_of="the pages of issue {key}",
         kept="Issue {key} has errors; its last good pages stay on the site.",
         left_out="Issue {key} has errors and is not on the site: it has no good pages yet.",
         no_address="The address of the site is not known, so there is no sitemap.xml and no picture for sharing. Give "

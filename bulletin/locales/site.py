@@ -44,6 +44,7 @@ class SiteWords(NamedTuple):
     in_languages: dict[str, str]
     """Marks what is in another language than the page."""
     projects: str
+    all_projects: str
     years: str
     series: str
     year_title: str
@@ -84,19 +85,20 @@ SITE: Mapping[Language, SiteWords] = {
         project_forms={"one": "{count} проект", "other": "{count} проекта"},
         in_languages={"bg": "на български", "en": "на английски"},
         projects="Проекти",
+        all_projects="Всички проекти",
         years="По години",
         series="По поредици",
         year_title="Броеве от {year}\u00a0г.",
         earlier="По-рано: {year}\u00a0г.",
         later="По-късно: {year}\u00a0г.",
         as_of="Данни към {date}",
-        course="Състоянието през времето",
+        course="Ход на проекта",
         changed="{what}: от {before} на {after}",
         told_in="Източник:",
         no_status="не е посочено",
         news="Новини",
         events="Събития",
-        to_calendar="В моя календар",
+        to_calendar="Добавете в календара си",
         follow="Следете новото",
         feed="Новите броеве",
         feed_why="Копирайте адреса на тази връзка в програма за новини (четец на RSS) "
@@ -105,7 +107,8 @@ SITE: Mapping[Language, SiteWords] = {
         calendar_why="Добавете адреса на тази връзка като календар по абонамент в Outlook, "
         "Google Calendar или телефона си и новите събития ще се появяват там.",
         lost_title="Няма такава страница",
-        lost="Адресът е сгрешен или страницата вече не съществува. Проверете адреса или започнете отначало:",
+        lost="Адресът е сгрешен или страницата вече не съществува. Проверете адреса или потърсете в списъка "
+        "на броевете.",
         lost_home="Към всички броеве",
         search=SearchWords(
             title="Търсене",
@@ -115,7 +118,7 @@ SITE: Mapping[Language, SiteWords] = {
             "с „проекта“ – и „проекти“, и „проектите“.",
             found="Намерени: {count}",
             none="Нищо не е намерено. Опитайте с друга или с по-малко думи.",
-            failed="Търсенето не може да се зареди. Опитайте пак по-късно.",
+            failed="Търсенето не можа да се зареди. Опитайте пак по-късно.",
             no_script="Търсенето работи само с JavaScript. Без него изберете от списъка:",
             issue="Брой",
             project="Проект",
@@ -138,6 +141,7 @@ SITE: Mapping[Language, SiteWords] = {
         project_forms={"one": "{count} project", "other": "{count} projects"},
         in_languages={"bg": "in Bulgarian", "en": "in English"},
         projects="Projects",
+        all_projects="All projects",
         years="By year",
         series="By series",
         year_title="Issues of {year}",
@@ -150,7 +154,7 @@ SITE: Mapping[Language, SiteWords] = {
         no_status="not stated",
         news="News",
         events="Events",
-        to_calendar="Add to my calendar",
+        to_calendar="Add to your calendar",
         follow="Stay up to date",
         feed="New issues",
         feed_why="Copy the address of this link into a news reader (RSS reader) "
@@ -159,7 +163,7 @@ SITE: Mapping[Language, SiteWords] = {
         calendar_why="Add the address of this link as a subscribed calendar in Outlook, "
         "Google Calendar or your phone and new events will appear there.",
         lost_title="There is no such page",
-        lost="The address is wrong or the page no longer exists. Check the address or start again:",
+        lost="The address is wrong or the page no longer exists. Check the address or look in the list of issues.",
         lost_home="To all issues",
         search=SearchWords(
             title="Search",

@@ -20,6 +20,19 @@ RECYCLED = 40
 _WARM = "bulletin.publish.warm"
 
 
+class _Replaced(ProcessPoolExecutor):
+    """Begins a new process for each that has done its jobs.
+
+    That of the standard library counts jobs that are done as processes that are idle, and so begins none while other
+    jobs wait already: they would wait for ever (https://github.com/python/cpython/issues/115634).
+    """
+
+    def _adjust_process_count(self) -> None:
+        # typeshed knows neither name; both are the same from Python 3.11 to 3.14
+        if len(self._processes) < self._max_workers:  # type: ignore[attr-defined]
+            self._spawn_process()  # type: ignore[attr-defined]
+
+
 def processes(workers: int, told: "Connection | None" = None) -> Hands:
     """So many processes of this machine; `told` is where `tell` sends its texts from inside a job."""
 
@@ -29,7 +42,7 @@ def processes(workers: int, told: "Connection | None" = None) -> Hands:
         context = multiprocessing.get_context("forkserver" if fork else "spawn")
         if fork:
             context.set_forkserver_preload([_WARM])
-        executor = ProcessPoolExecutor(
+        executor = _Replaced(
             workers, context, initializer=_begin, initargs=(told,), max_tasks_per_child=RECYCLED
         )
         try:

@@ -47,11 +47,11 @@ def used_faces(html: str) -> tuple[Face, ...]:
     return tuple(sorted(_ALWAYS | finder.found))
 
 
-def font_faces(html: str, own: Typefaces = PACKAGE_FACES) -> Markup:
+def font_faces(html: str, own: Typefaces = PACKAGE_FACES, *, slim: bool = False) -> Markup:
     """Return the `@font-face` rules of the faces that `html` needs, each with its font as a data address.
 
     Of the workspace's `own` fonts it takes the nearest faces, with the characters of the page only; the package's
-    are then there only where they are needed.
+    are then there only where they are needed, whole unless the page is to be `slim`.
     """
     used = used_faces(html)
     rules = []
@@ -61,8 +61,11 @@ def font_faces(html: str, own: Typefaces = PACKAGE_FACES) -> Markup:
             face = (file.weight, "italic" if file.italic else "normal")
             rules.append(_rule(css_string(family), face, subset(file, (html, _IN_STYLES))))
     if not own.text or own.headings == FAMILY or own.lacks(html):
-        package = {face: fonts_folder() / f"SofiaSans-{_FILES[face]}.woff2" for face in used}
-        rules += [_rule(FAMILY, face, file.read_bytes()) for face, file in package.items()]
+        for weight, style in used:
+            path = fonts_folder() / f"SofiaSans-{_FILES[weight, style]}.woff2"
+            part = Own(path, FAMILY, weight, style == "italic", variable=False)
+            data = subset(part, (html, _IN_STYLES)) if slim else path.read_bytes()
+            rules.append(_rule(FAMILY, (weight, style), data))
     return Markup("\n".join(dict.fromkeys(rules)))
 
 

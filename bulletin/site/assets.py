@@ -44,18 +44,20 @@ class Assets:
 
     def sheet(self, theme: str) -> Output:
         """Return the style sheet of the issues that are set in `theme`."""
-        settings = self._workspace.settings
         jinja = environment(search_path(self._workspace, theme))
+        own = jinja.get_template(_OWN_SHEET).render()
+        rules = (self.faces(), self.palette(), style_sheet(jinja, self.fonts), own)
+        return Output(f"{ASSETS}/issue-{theme}.css", "\n".join(rules).encode())
+
+    def palette(self) -> Markup:
+        """Return the colours of all pages as rules, light and dark."""
+        settings = self._workspace.settings
         colours = settings.letterhead.colours
         light, dark = palettes(colours.main, colours.accent, settings.theme.colours).values()
-        rules = (
-            self.faces(),
-            f":root {{ color-scheme: light dark; {_properties(light)} }}",
-            f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {_properties(dark)} }} }}",
-            style_sheet(jinja, self.fonts),
-            jinja.get_template(_OWN_SHEET).render(),
+        return Markup(
+            f":root {{ color-scheme: light dark; {_properties(light)} }}\n"
+            f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {_properties(dark)} }} }}"
         )
-        return Output(f"{ASSETS}/issue-{theme}.css", "\n".join(rules).encode())
 
     def icon(self) -> Output:
         """Return the mark of the browser's tab: the logo, or a square in the colours where there is none that fits."""
@@ -85,7 +87,12 @@ def versioned(output: Output) -> str:
 
     A page that lies in a cache still finds the file, and a new page never takes an old one from there.
     """
-    return f"{output.name}?v={sha256(output.data).hexdigest()[:_SHORT]}"
+    return f"{output.name}?v={version(output)}"
+
+
+def version(output: Output) -> str:
+    """Return what tells this content of a file from any other."""
+    return sha256(output.data).hexdigest()[:_SHORT]
 
 
 def _properties(scheme: Scheme) -> str:

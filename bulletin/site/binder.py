@@ -10,6 +10,8 @@ from markupsafe import Markup
 from bulletin.compose.compose import head_of
 from bulletin.compose.content import Head
 from bulletin.compose.markdown import Typesetter
+from bulletin.locales import EDITION
+from bulletin.locales.archive import ARCHIVE
 from bulletin.model.language import Language
 from bulletin.publish.output import Output
 from bulletin.render import schemes
@@ -17,11 +19,14 @@ from bulletin.render.editions import title_class
 from bulletin.render.filters import run_in
 from bulletin.render.holdings import CARRIED
 from bulletin.render.templates import Layered, for_edition
-from bulletin.render.typefaces import Typefaces, typefaces
 from bulletin.render.web import box, is_long, no_mark
-from bulletin.site.addresses import ASSETS, SCRIPT, STYLE
+from bulletin.site.addresses import ASSETS
+from bulletin.site.archive import Entry
+from bulletin.site.assets import Assets, version
 from bulletin.site.leaf import Leaf
+from bulletin.site.page_picture import SHARED_SIZE
 from bulletin.site.plan import Plan
+from bulletin.site.shared import site_script, site_style
 
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
@@ -55,23 +60,44 @@ class Title:
     """What stands below that."""
 
 
+@dataclass(frozen=True, slots=True)
+class Other:
+    """The same page in another language: how that calls itself, the way there, and the address for machines."""
+
+    language: Language
+    name: str
+    way: str
+    address: str
+
+
 class Binder:
     """Fills the templates of `templates/site` for one plan."""
 
     def __init__(self, plan: Plan, jinja: Layered) -> None:
         self.plan = plan
         self._jinja = jinja
+        self.assets = Assets(plan.workspace)
         self._heads: dict[Language, Head] = {}
-
-    @cached_property
-    def fonts(self) -> Typefaces:
-        """The fonts that the workspace chose."""
-        return typefaces(self.plan.workspace.settings.theme.fonts, self.plan.workspace.root)
 
     @cached_property
     def templates(self) -> Layered:
         """The environment, with the macros of the web edition; texts come to it already fit for the screen."""
-        return for_edition(self._jinja, "web", _FILTERS, self.fonts, {"parts": "site/parts.html"})
+        return for_edition(self._jinja, "web", _FILTERS, self.assets.fonts, {"parts": "site/parts.html"})
+
+    @cached_property
+    def style(self) -> Output:
+        """The style sheet of all list pages."""
+        return site_style(self.assets, self.templates)
+
+    @cached_property
+    def script(self) -> Output:
+        """Their script."""
+        return site_script(self.templates)
+
+    @cached_property
+    def icon(self) -> Output:
+        """The mark of the browser's tab."""
+        return self.assets.icon()
 
     def head(self, language: Language) -> Head:
         """The letterhead, with the year of the newest issue."""
@@ -82,8 +108,19 @@ class Binder:
             )
         return self._heads[language]
 
-    def page(self, template: str, made: Made, language: Language, title: Title, **values: Any) -> Output:
-        """Return the page that `made` says the way of, in one language; `values` are those of its template."""
+    def page(
+        self,
+        template: str,
+        made: Made,
+        language: Language,
+        title: Title,
+        pictured: Entry | None = None,
+        **values: Any,
+    ) -> Output:
+        """Return the page that `made` says the way of, in one language; `values` are those of its template.
+
+        Who shares its address shows page 1 of the issue `pictured`.
+        """
         leaf = Leaf(self.plan, language, made(language))
         html = self.templates.get_template(f"site/{template}").render(
             leaf=leaf,
@@ -94,8 +131,11 @@ class Binder:
             title_class=title_class(title.heading),
             policy=Markup(POLICY),
             ways=self._ways(leaf),
-            others=tuple(self._others(leaf, made)),
+            others=self._others(leaf, made),
             address=self.plan.addresses.absolute(leaf.path),
+            shared=self.plan.addresses.absolute(leaf.sheet(pictured).shared) if pictured else "",
+            shared_size=SHARED_SIZE,
+            page_picture=ARCHIVE[language].page_picture,
             papers=self._papers,
             **values,
         )
@@ -111,28 +151,29 @@ class Binder:
             "index": ways.search_index(leaf.language),
             "feed": ways.feed(leaf.language),
             "calendar": ways.calendar(leaf.language),
-            "style": STYLE,
-            "script": SCRIPT,
             "logo": logo,
+            "icon": self.icon.name,
         }
-        return {name: leaf.to(target) for name, target in found.items()}
+        loaded = {"style": self.style, "script": self.script}
+        return {
+            **{name: leaf.to(target) for name, target in found.items()},
+            **{name: f"{leaf.to(output.name)}?v={version(output)}" for name, output in loaded.items()},
+        }
 
     def logo_name(self, language: Language) -> str:
         """The way of the logo; empty where there is none."""
         logo = self.head(language).logo
         return f"{ASSETS}/logo.{logo.name.rpartition('.')[2]}" if logo else ""
 
-    def _others(self, leaf: Leaf, made: Made) -> list[tuple[Language, str, str]]:
-        """The same page in the other languages: language, its name in itself, address."""
+    def _others(self, leaf: Leaf, made: Made) -> tuple[Other, ...]:
+        """The same page in the other languages."""
         others = (language for language in self.plan.archive.languages if language != leaf.language)
-        return [
-            (
-                language,
-                Leaf(self.plan, language, made(language)).edition.language_name,
-                leaf.to(made(language)),
-            )
-            for language in others
-        ]
+        return tuple(self._other(leaf, language, made(language)) for language in others)
+
+    def _other(self, leaf: Leaf, language: Language, path: str) -> Other:
+        way = leaf.to(path)
+        name = EDITION[language].language_name
+        return Other(language, name, way, self.plan.addresses.absolute(path) or way)
 
     @cached_property
     def _papers(self) -> tuple[str, str]:

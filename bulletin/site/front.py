@@ -27,14 +27,14 @@ def front_page(binder: Binder, language: Language) -> Output:
         plan.addresses.front,
         language,
         _title(leaf),
+        entries[0] if entries else None,
         linked_data=front_data(plan, language),
         newest=newest,
-        picture=plan.addresses.absolute(leaf.sheet(entries[0]).cover) if newest and newest.cover else "",
         shelves=tuple(_shelves(leaf)),
         years=year_ways(leaf),
         series=series_ways(leaf),
         current=current_projects(leaf),
-        projects=amounts.count(len(plan.archive.projects), leaf.words.project_forms, language),
+        projects=len(plan.archive.projects),
     )
 
 

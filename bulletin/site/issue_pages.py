@@ -106,6 +106,7 @@ class _Maker:
             cover=cover.name,
             cover_width=picture.width,
             cover_height=picture.height,
+            shared=shared.name,
             sections=tuple(section.title for section in content.sections),
             words=page_text(page.data.decode()),
         )

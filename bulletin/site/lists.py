@@ -12,7 +12,6 @@ from bulletin.site.lost import lost_page
 from bulletin.site.plan import Plan
 from bulletin.site.project_pages import project_pages
 from bulletin.site.search_index import search_script
-from bulletin.site.shared import shared_files
 from bulletin.site.shelves import series_page, year_page
 
 
@@ -23,10 +22,19 @@ def list_pages(plan: Plan, jinja: Layered) -> Iterator[Output]:
     filled, OSError where the logo went away.
     """
     binder = Binder(plan, jinja)
-    yield from shared_files(binder)
+    yield from _shared(binder)
     for language in plan.archive.languages:
         yield from _pages(binder, language)
     yield lost_page(binder)
+
+
+def _shared(binder: Binder) -> Iterator[Output]:
+    """What the pages name besides the fonts and the icon."""
+    yield binder.style
+    yield binder.script
+    main = binder.plan.archive.main
+    if logo := binder.head(main).logo:
+        yield Output(binder.logo_name(main), logo.shown.data)
 
 
 def _pages(binder: Binder, language: Language) -> Iterator[Output]:
@@ -43,4 +51,5 @@ def _search(binder: Binder, language: Language) -> Iterator[Output]:
     index = Leaf(binder.plan, language, ways.search_index(language))
     words = index.words.search
     yield search_script(index)
-    yield binder.page("search.html", ways.search, language, Title(words.title, words.help))
+    newest = next(iter(binder.plan.archive.entries), None)
+    yield binder.page("search.html", ways.search, language, Title(words.title, words.help), newest)

@@ -29,6 +29,8 @@ class Sheet:
     """The way of the picture of page 1, empty where there is none."""
     cover_width: int
     cover_height: int
+    shared: str
+    """The way of the picture for those who share an address, empty where there is none."""
     sections: tuple[str, ...]
     """The titles of the sections: what is in it."""
     words: str

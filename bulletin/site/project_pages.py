@@ -46,7 +46,8 @@ def _page(binder: Binder, told: Story, language: Language) -> Output:
     description = " – ".join(filter(None, (told.name.text, full_name, told.status)))
     title = Title(told.name.text, description)
     data = project_data(binder.plan, told.id, language)
-    return binder.page("project.html", made, language, title, story=told, linked_data=data)
+    newest = binder.plan.archive.projects[told.id][0].entry
+    return binder.page("project.html", made, language, title, newest, story=told, linked_data=data)
 
 
 def _index(binder: Binder, stories: Sequence[Story], language: Language) -> Output:
@@ -60,7 +61,8 @@ def _index(binder: Binder, stories: Sequence[Story], language: Language) -> Outp
     note = f"{count}, {span(years)}"
     names = ", ".join(told.name.text for group in groups for told, _ in group.projects)
     title = Title(heading, f"{heading}: {names}.", "", note)
-    return binder.page("projects.html", plan.addresses.projects, language, title, groups=groups)
+    told_last = next(entry for entry in plan.archive.entries if entry.issue.projects)
+    return binder.page("projects.html", plan.addresses.projects, language, title, told_last, groups=groups)
 
 
 def current_projects(leaf: Leaf) -> tuple[Way, ...]:

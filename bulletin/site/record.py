@@ -17,9 +17,6 @@ from bulletin.publish.output import Output
 from bulletin.publish.tree import Standing
 from bulletin.site.plan import Sheet
 
-FOLDER = Path(".cache", "site")
-"""Inside the folder of the editions."""
-
 
 @dataclass(frozen=True, slots=True)
 class Record:

@@ -49,6 +49,7 @@ def year_page(binder: Binder, year: int, language: Language) -> Output:
         made,
         language,
         Title(heading, _description(leaf, heading, entries), "", note),
+        entries[0],
         shelves=(Shelf("", "", tuple(card(leaf, entry) for entry in entries)),),
         earlier=_neighbour(leaf, years[place + 1 :][:1], leaf.words.earlier),
         later=_neighbour(leaf, years[:place][-1:], leaf.words.later),
@@ -74,7 +75,9 @@ def series_page(binder: Binder, name: str, language: Language) -> Output:
         for year, of_year in years
     )
     title = Title(heading, _description(leaf, heading, entries), "", note)
-    return binder.page("shelf.html", made, language, title, shelves=shelves, earlier=None, later=None)
+    return binder.page(
+        "shelf.html", made, language, title, entries[0], shelves=shelves, earlier=None, later=None
+    )
 
 
 def year_ways(leaf: Leaf) -> tuple[Way, ...]:

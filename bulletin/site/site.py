@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulletin.pipeline import Wish, common_marks
-from bulletin.problems.problem import Problem
+from bulletin.problems.problem import Problem, has_errors
 from bulletin.publish.fingerprint import fingerprint
+from bulletin.publish.notes import Notes
 from bulletin.publish.tree import Published, listed, publish, summary
 from bulletin.workspace import IssueFile, Workspace
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from bulletin.site.finding import Tell
 
 FRONT = "index.html"
+FOLDER = Path(".cache", "site")
+"""Where the notes lie, inside the folder of the editions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,27 +55,48 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     common = common_marks(workspace)
     files = workspace.issues()
     mark = fingerprint([workspace.issues_folder], {"site": common.shared, "address": wish.address})
-    before = listed(wish.folder)
-    if not wish.force and before.mark == mark and before.whole(wish.folder):
-        return Site(summary(wish.folder, before.files), len(files), fresh=True)
+    before, notes = listed(wish.folder), Notes(workspace.output_folder / FOLDER)
+    known = _known(before.mark, mark, notes)
+    if known is not None and not wish.force and before.whole(wish.folder):
+        texts = _texts(workspace, known)
+        return Site(summary(wish.folder, before.files), len(files), known, texts, fresh=True)
 
-    from bulletin.publish.notes import Notes  # noqa: PLC0415 - what follows pays for all stages
+    # what follows pays for all stages
     from bulletin.site.addresses import Addresses  # noqa: PLC0415
     from bulletin.site.finding import Job, find  # noqa: PLC0415
     from bulletin.site.making import site_files  # noqa: PLC0415
-    from bulletin.site.record import FOLDER  # noqa: PLC0415
+    from bulletin.site.warnings import WARNED, note_warnings  # noqa: PLC0415
 
     editions = Wish(workspace.output_folder)
-    addresses, notes = (
-        Addresses(workspace.settings.languages[0], wish.address),
-        Notes(editions.folder / FOLDER),
-    )
+    addresses = Addresses(workspace.settings.languages[0], wish.address)
     job = Job(workspace, addresses, wish.folder, editions, notes, tell, wish.force)
     found = find(job, common)
     problems = tuple(problem for one in found.worked for problem in one.problems)
     texts = tuple((workspace.relative(one.file.path), one.shown) for one in found.worked)
     published = None
     if found.entries:
-        published = publish(wish.folder, site_files(job, found), "" if problems else mark, over=wish.force)
-        notes.write(one.file.output_stem for one in found.worked)
+        told = "" if has_errors(problems) else f"{mark}{WARNED}" if problems else mark
+        published = publish(wish.folder, site_files(job, found), told, over=wish.force)
+        warned = [note_warnings(notes, told, problems)] if told and problems else []
+        notes.write([*(one.file.output_stem for one in found.worked), *warned])
     return Site(published, len(found.entries), problems, texts, found.kept, found.left_out)
+
+
+def _known(noted: str, mark: str, notes: Notes) -> tuple[Problem, ...] | None:
+    """The warnings of a site that was made of the same; None where it was not, or they are not known any more."""
+    if noted == mark:
+        return ()
+    if not noted.startswith(mark):
+        return None
+    from bulletin.site.warnings import noted_warnings  # noqa: PLC0415 - only where there are any
+
+    return noted_warnings(notes, noted) or None
+
+
+def _texts(workspace: Workspace, problems: tuple[Problem, ...]) -> tuple[tuple[str, str], ...]:
+    """The texts of the issues in which the problems stand."""
+    from bulletin.read.source import legible  # noqa: PLC0415
+
+    places = {problem.place.file for problem in problems if problem.place}
+    issues = ((workspace.relative(file.path), file.path) for file in workspace.issues())
+    return tuple((name, legible(path.read_bytes())) for name, path in issues if name in places)

@@ -25,6 +25,7 @@ class Surroundings:
     front: str
     year: str
     year_number: int
+    search: str
     feed: str
     calendar: str
     before: Neighbour | None
@@ -39,6 +40,7 @@ def surroundings(archive: Archive, addresses: Addresses, entry: Entry, language:
         addresses.front(language),
         addresses.year(entry.year, language),
         entry.year,
+        addresses.search(language),
         addresses.feed(language),
         addresses.calendar(language),
         _neighbour(archive, addresses, run[place + 1], language) if place + 1 < len(run) else None,

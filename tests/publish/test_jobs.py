@@ -31,6 +31,15 @@ with processes(2)() as executor:
     time.sleep(60)
 """
 
+MANY = """
+import os
+from bulletin.publish import processes
+processes.RECYCLED = 2
+with processes.processes(2)() as executor:
+    futures = [executor.submit(os.getpid) for _ in range(8)]
+    print(len({future.result() for future in futures}))
+"""
+
 
 class Noting(Executor):
     """Does each job when it is given, and notes which."""
@@ -67,6 +76,14 @@ def test_a_process_that_breaks_takes_only_its_own_job_with_it() -> None:
     jobs = ["1 + 1", "__import__('os')._exit(9)", "2 + 2"]
     made = list(in_turn(eval, jobs, len, processes(2)))
     assert [one if isinstance(one, int) else type(one) for one in made] == [2, Lost, 4]
+
+
+def test_processes_that_have_done_their_share_are_replaced(tmp_path: Path) -> None:
+    """Also while other jobs wait already: none is forgotten."""
+    script = tmp_path / "many.py"
+    script.write_text(f"if __name__ == '__main__':\n    {MANY.strip().replace(chr(10), chr(10) + '    ')}\n")
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, timeout=60, check=True)
+    assert int(done.stdout) >= 4
 
 
 def test_processes_tell_how_far_they_are() -> None:

@@ -8,11 +8,16 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import TypeVar, cast
 
 import pytest
+from browsing import launched
 from site_example import ISSUES, Named, broken_links, made, tree
 from web_example import Elements
 
@@ -31,8 +36,6 @@ T = TypeVar("T")
 GOLDEN = Path(__file__).parent / "golden"
 _HASHED = re.compile(r"assets/[0-9a-f]{16}\.(?=jpg)|(?<=\?v=)[0-9a-f]{8}")
 ADDRESS = "https://example.org/b/"
-ROOT = "/b/"
-"""What a server at the address of the finished site calls its root."""
 FRESH = """
 import sys
 from bulletin.cli.main import main
@@ -184,6 +187,63 @@ def test_a_workspace_without_a_good_issue_has_no_site(own: Path) -> None:
     assert tree(own / "output" / "site") == before
 
 
+def test_warnings_are_shown_again_although_nothing_is_made(own: Path) -> None:
+    """As long as they are noted; else the issues are looked at again, and nothing is written either."""
+    path = own / "issues" / "1.yaml"
+    path.write_text(ISSUES["1"].replace("2022-12-29", "2022-12-29 # bulletin: allow B016"), "utf-8")
+    first, again = made(own, address=ADDRESS), made(own, address=ADDRESS)
+    assert [problem.code.id for problem in first.problems] == ["B136"]
+    assert (first.fresh, again.fresh) == (False, True)
+    assert again.problems == first.problems
+    assert again.texts == (("issues/1.yaml", path.read_text("utf-8")),)
+    shutil.rmtree(own / "output" / ".cache")
+    anew = made(own, address=ADDRESS)
+    assert (anew.fresh, anew.problems) == (False, first.problems)
+    assert anew.published is not None
+    assert anew.published.written == ()
+
+
+def test_all_pages_work_from_a_disk_and_from_a_subfolder_of_a_server(site: Path) -> None:
+    """Nothing is asked of anybody else, nothing fails or breaks the policy; what is found by search opens."""
+    faults: list[str] = []
+    pages = [page for page in sorted(site.rglob("*.html")) if b'"refresh"' not in page.read_bytes()]
+    with served(site.parent) as server, launched() as browser:
+        for base in (f"{site.as_uri()}/", f"{server}/{site.name}/"):
+            tab = browser.new_page()
+            tab.on("console", lambda line: faults.append(line.text) if line.type == "error" else None)
+            tab.on("pageerror", lambda error: faults.append(str(error)))
+            tab.on("requestfailed", lambda request: faults.append(request.url))
+            tab.on(
+                "request", lambda one, base=base: None if one.url.startswith(base) else faults.append(one.url)
+            )
+            for page in pages:
+                tab.goto(base + page.relative_to(site).as_posix(), wait_until="networkidle")
+            tab.goto(f"{base}projects/index.en.html")
+            tab.get_by_role("combobox").fill("meetings")
+            tab.keyboard.press("Enter")
+            tab.click(".results a")
+            tab.wait_for_url(f"{base}bulletin-2.en.html*")
+            assert tab.evaluate("document.fonts.ready.then(() => document.fonts.check('1em \"Sofia Sans\"'))")
+        calendars = [path.relative_to(site).as_posix() for path in site.rglob("*.ics")]
+        answers = [browser.new_context().request.get(f"{base}{name}") for name in calendars]
+        assert {(one.status, one.headers["content-type"]) for one in answers} == {(200, "text/calendar")}
+    assert faults == []
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """A web server for `folder` on this machine; yields its address."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
 def test_the_command_tells_what_it_did(
     own: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -231,11 +291,11 @@ def test_page_is_the_kept_one(name: str, site: Path, golden: Callable[[Path, str
 
 def test_every_address_leads_somewhere(site: Path) -> None:
     """Pages, places on them, pictures, styles, files to download: all are on the site, by relative ways."""
-    assert list(broken_links(site, ROOT)) == []
+    assert list(broken_links(site, ADDRESS)) == []
 
 
 def test_the_link_check_sees_what_is_broken(own: Path) -> None:
-    """A missing page, a missing place, a way out of the site and one from the root are each told."""
+    """A missing page, a missing place, a way out of the site, one from the root and a whole address are each told."""
     site = own / "output" / "site"
     (site / "projects" / "hub.pdf").write_bytes(b"")
     for address in (
@@ -243,10 +303,11 @@ def test_the_link_check_sees_what_is_broken(own: Path) -> None:
         "../bulletin-2.html#gone",
         "../../bulletin-2.pdf",
         "/bulletin-2.html",
+        f"{ADDRESS}gone.html",
         "hub.pdf",
     ):
         (site / "projects" / "new.html").write_text(f'<a href="{address}">…</a>', "utf-8")
-        assert bool(list(broken_links(site, ROOT))) == (address != "hub.pdf"), address
+        assert bool(list(broken_links(site, ADDRESS))) == (address != "hub.pdf"), address
 
 
 def test_a_page_carries_nothing_and_asks_nobody_else(site: Path) -> None:

@@ -25,23 +25,34 @@ KINDS = [
     "search.html?q=знание",
     "404.html",
 ]
+STOPS = """
+window.stops = [...document.querySelectorAll('a[href], input, button')].filter(one => one.tabIndex >= 0);
+stops.map(one => one.textContent)
+"""
+FOCUSED = """
+(() => {
+  const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);
+  return {
+    place: stops.indexOf(one),
+    outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+    shown: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight,
+  };
+})()
+"""
 LONG_WORD = "Щ" * 120
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as files, with a word that fits no line, and stand-ins for the pages of issues.
-
-    Its address ends in the folder, so that 404.html, which names all from the server's root, finds it on the disk.
-    """
+    """The site as files, with a word that fits no line, and stand-ins for the pages of issues."""
     root = tmp_path_factory.mktemp("browser")
     files = {**FILES, "issues/1.yaml": FILES["issues/1.yaml"].replace("Център", LONG_WORD)}
-    made = plan(root / "workspace", f"https://example.org{(root / 'site').as_posix()}", files)
+    made = plan(root / "workspace", "https://example.org/site/", files)
     sheets = [sheet for by_language in made.sheets.values() for sheet in by_language.values()]
     stand_ins = {sheet.page: b"<!DOCTYPE html><title>-</title>" for sheet in sheets}
     stand_ins |= {sheet.cover: picture("WEBP", (64, 90)) for sheet in sheets}
-    fonts = {font.name: font.data for font in Assets(made.workspace).font_outputs()}
-    for name, data in {**site(made), **fonts, **stand_ins}.items():
+    shared = {file.name: file.data for file in Assets(made.workspace).shared(set())}
+    for name, data in {**site(made), **shared, **stand_ins}.items():
         (root / "site" / name).parent.mkdir(parents=True, exist_ok=True)
         (root / "site" / name).write_bytes(data)
     return root / "site"
@@ -111,6 +122,24 @@ def test_list_of_choices_is_accessible_and_goes_by_keyboard(tab: Any, folder: Pa
     tab.wait_for_url("**/projects/hub.html")
 
 
+@pytest.mark.parametrize("name", ["index.html", "projects/hub.html"])
+def test_whole_page_goes_by_keyboard(tab: Any, folder: Path, name: str) -> None:
+    """Tab reaches everything once, in the order of the page, and shows where it is; the first stop skips the head."""
+    opened(tab, folder, name)
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    all_stops = tab.evaluate(STOPS)
+    seen = []
+    for _ in all_stops:
+        tab.keyboard.press("Tab")
+        seen.append(tab.evaluate(FOCUSED))
+    assert [stop["place"] for stop in seen] == list(range(len(all_stops)))
+    assert [stop["place"] for stop in seen if not (stop["outlined"] and stop["shown"])] == []
+    opened(tab, folder, name)
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.activeElement.localName") == "main"
+
+
 def test_enter_without_a_choice_shows_all_results(tab: Any, folder: Path) -> None:
     """On the page of results, which says how many there are, where in an issue, and in which language."""
     opened(tab, folder, "index.en.html")
@@ -136,7 +165,7 @@ def test_index_is_loaded_only_when_the_box_is_used(tab: Any, folder: Path) -> No
     tab.evaluate("document.querySelector('.search').dataset.index = 'assets/none.js'")
     tab.get_by_role("combobox").fill("проект")
     tab.wait_for_selector("[role=status]:not(.unseen)")
-    assert "не може да се зареди" in tab.inner_text("[role=status]")
+    assert "не можа да се зареди" in tab.inner_text("[role=status]")
     tab.evaluate("document.querySelector('.search').dataset.index = 'assets/search-bg.js'")
     tab.get_by_role("combobox").fill("проекта")
     tab.wait_for_selector("[role=option]")
