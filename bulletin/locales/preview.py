@@ -42,6 +42,10 @@ class PreviewWords(NamedTuple):
     """A place in a file; the script or the template fills in `{place}`."""
     hint: str
     opened: str
+    """After a click; `handed` where the browser was given a link for VS Code, and it is not known what came of it."""
+    handed: str
+    to_problems: str
+    """The link past the pages."""
 
 
 PREVIEW: dict[Language, PreviewWords] = {
@@ -78,6 +82,8 @@ PREVIEW: dict[Language, PreviewWords] = {
         in_editor="Отворете {place} в редактора",
         hint="Щракнете върху текста, за да отворите мястото му в редактора.",
         opened="Отворено: {place}",
+        handed="Към VS Code: {place}",
+        to_problems="Към проблемите",
     ),
     "en": PreviewWords(
         options={
@@ -112,5 +118,7 @@ PREVIEW: dict[Language, PreviewWords] = {
         in_editor="Open {place} in the editor",
         hint="Click the text to open its place in the editor.",
         opened="Opened: {place}",
+        handed="To VS Code: {place}",
+        to_problems="Skip to the problems",
     ),
 }

@@ -1,6 +1,7 @@
 """The server of a preview: on this computer alone, at an address that nobody can guess, until it is interrupted."""
 
 import asyncio
+import os
 import secrets
 import socket
 from collections.abc import Callable
@@ -42,6 +43,10 @@ def listen(port: int) -> socket.socket:
     Raises OSError where the port cannot be had.
     """
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if (
+        os.name == "posix"
+    ):  # the port of a preview that has just ended is free; elsewhere this would share one in use
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((HOST, port))
     except OSError:
@@ -81,11 +86,18 @@ async def _serve(
     )
     work = asyncio.create_task(session.run())
 
+    def stop(work: "asyncio.Task[None]") -> None:
+        del work
+        server.should_exit = (
+            True  # it ends before it is told to where something is wrong with it: that is raised below
+        )
+
     def leave() -> None:
         session.close()
         work.cancel()
 
     server = _Server(config, leave)
+    work.add_done_callback(stop)
     listening.listen()
     tell(f"http://{HOST}:{port}/{token}/")
     try:

@@ -17,6 +17,7 @@ from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
 from bulletin.problems.problem import Problem, Refused
 from bulletin.publish.cache import FOLDER, PictureCache
+from bulletin.render.patience import patient
 
 
 def main() -> None:
@@ -57,18 +58,17 @@ def _pictures(errand: Errand) -> PictureCache | None:
 
 def _answer(errand: Errand, kept: PictureCache | None) -> Laid:
     ready = look(errand.root, errand.key).ready
-    if ready is None or kept is None:
+    if ready is None or kept is None or errand.parts not in ready.issue.files:
         return Laid()
     from bulletin.check.silence import silenced  # noqa: PLC0415
     from bulletin.production import Order, Production  # noqa: PLC0415
 
-    parts = next(parts for parts in ready.issue.files if errand.language in parts)
     fit = bool(ready.issue.fit)
-    order = Order(
-        ready.workspace, ready.file, ready.issue, ready.places, ready.raw, ("print",), (parts,), fit
-    )
+    wished = (errand.parts,)
+    order = Order(ready.workspace, ready.file, ready.issue, ready.places, ready.raw, ("print",), wished, fit)
     try:
-        _, made = next(Production(order, kept, lambda _: None).files())
+        with patient():
+            _, made = next(Production(order, kept, lambda _: None).files())
     except Refused as refused:
         return Laid(problems=refused.problems)
     except OSError:  # a picture has gone since the look: the next look tells
