@@ -25,6 +25,8 @@ from bulletin.publish.cache import FOLDER, PictureCache
 
 _QUIET = 0.12
 """Seconds without a change after which pages are laid out."""
+_CHANCES = 3
+"""Processes that try a layout before it counts as a fault of ours: the one at work, the reserve, a new one."""
 
 
 class Session:
@@ -136,8 +138,8 @@ class Session:
             self._post()
 
     async def _laid(self, parts: Parts) -> Laid:
-        """The pages of one file. A process that ends by itself is given a second chance: it may have been ended."""
-        for _ in range(2):
+        """The pages of one file. A process that ends by itself may have been ended: another one tries."""
+        for _ in range(_CHANCES):
             with suppress(PressLost):
                 return await self._press.print(Errand(self.root, self.key, parts))
         self._fault = True

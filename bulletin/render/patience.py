@@ -10,7 +10,7 @@ from types import FrameType
 
 from bulletin.problems.problem import Words
 
-LIMIT = 5.0
+LIMIT = 3.0
 """Seconds of the processor; a template is filled in a twentieth of one."""
 _STEP = 0.25
 

@@ -7,7 +7,7 @@ const pages = byId("pages"), screen_ = byId("screen"), pdf = byId("pdf"), empty 
 const chosen = { edition: "print", language: "", phone: false, pdf: false };
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 let state = null;
-let onScreen = "", onPaper = "", inPdf = "", asked = 0, waiting = false;
+let onScreen = "", onPaper = "", inPdf = "", told = "", asked = 0, waiting = false;
 
 const filled = (words, values) => words.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 const hide = (element, hidden) => { if (element.hidden !== hidden) element.hidden = hidden; };
@@ -229,6 +229,7 @@ function old() {
 function show() {
   if (!state) return;
   if (!state.languages.includes(chosen.language)) chosen.language = state.languages[0] ?? "";
+  if (told !== chosen.language) tell("show", { language: told = chosen.language });
   for (const input of document.querySelectorAll("[name=language]")) {
     input.checked = input.value === chosen.language;
     hide(input.parentNode, !state.languages.includes(input.value));
@@ -289,7 +290,6 @@ function hear({ data: { data, stopped } }) {
 
 document.querySelector(".bar").addEventListener("change", ({ target }) => {
   chosen[target.name] = target.type === "checkbox" ? target.checked : target.value;
-  if (target.name === "language") tell("show", { language: chosen.language });
   remember();
   show();
   tellStatus();
@@ -310,5 +310,4 @@ addEventListener("resize", () => {
 });
 
 recall();
-if (chosen.language) tell("show", { language: chosen.language });
 new SharedWorker("news.js").port.onmessage = hear;
