@@ -282,7 +282,7 @@ function hear({ data: { data, stopped } }) {
     list.innerHTML = state.problems;
     if (focused) list.focus();
   }
-  byId("told").textContent = state.found ? state.told : "";
+  byId("told").textContent = state.told;
   page.dataset.count = state.count;
   show();
   tellStatus();
