@@ -12,6 +12,7 @@ class PreviewWords(NamedTuple):
     options: Mapping[str, str]
     metavars: Mapping[str, str]
     address: str
+    in_browser: str
     how_to_end: str
     ended: str
     port_taken: str
@@ -57,6 +58,7 @@ PREVIEW: dict[Language, PreviewWords] = {
         },
         metavars={"issue": "БРОЙ", "port": "ПОРТ"},
         address="Брой {key} на живо: {address}",
+        in_browser="Страницата се отваря в браузъра. Ако не се появи, отворете адреса сами.",
         how_to_end="За край натиснете Ctrl+C в този прозорец.",
         ended="Прегледът приключи.",
         port_taken="Порт {port} е зает или не е позволен. Посочете друг с --port или оставете програмата да избере.",
@@ -75,8 +77,8 @@ PREVIEW: dict[Language, PreviewWords] = {
         waiting="Страниците се подреждат…",
         busy="Подрежда се…",
         fresh="Обновено",
-        fault="Грешката е в програмата, не във вашия файл. Запишете файла още веднъж; ако се повтори, спрете прегледа "
-        "и го пуснете отново.",
+        fault="Грешката е в програмата, не във вашия файл. Променете го и го запишете; ако се повтори, изпратете ни "
+        "отчета, посочен в терминала.",
         stopped="Прегледът приключи. За да го пуснете пак, напишете в терминала: bulletin preview {key}",
         page="Страница {page} от {pages}",
         in_editor="Отворете {place} в редактора",
@@ -93,6 +95,7 @@ PREVIEW: dict[Language, PreviewWords] = {
         },
         metavars={"issue": "ISSUE", "port": "PORT"},
         address="Issue {key} live: {address}",
+        in_browser="The page opens in your browser. If it does not appear, open the address yourself.",
         how_to_end="Press Ctrl+C in this window to end it.",
         ended="The preview has ended.",
         port_taken="Port {port} is taken or not allowed. Give another with --port, or let the program choose.",
@@ -111,8 +114,8 @@ PREVIEW: dict[Language, PreviewWords] = {
         waiting="The pages are being laid out…",
         busy="Laying out…",
         fresh="Up to date",
-        fault="The fault is in the program, not in your file. Save the file once more; if it happens again, end the "
-        "preview and start it anew.",
+        fault="The fault is in the program, not in your file. Change it and save; if it happens again, send us the "
+        "report that the terminal names.",
         stopped="The preview has ended. To start it again, type in the terminal: bulletin preview {key}",
         page="Page {page} of {pages}",
         in_editor="Open {place} in the editor",

@@ -5,8 +5,10 @@ What was good last stays on the screen until something good takes its place.
 """
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from traceback import format_exc
 
 from bulletin.model.language import Language, Parts
 from bulletin.preview.aside import aside
@@ -32,9 +34,10 @@ _CHANCES = 3
 class Session:
     """Shows one issue (`key`) of the workspace `root`."""
 
-    def __init__(self, root: Path, key: str, shell: Shell) -> None:
+    def __init__(self, root: Path, key: str, shell: Shell, report: Callable[[str], None]) -> None:
+        """`report` is told, once each, what has gone wrong with the program itself."""
         self.root, self.key, self.board = root, key, Board()
-        self._shell = shell
+        self._shell, self._report = shell, report
         self._press = Press()
         self._seen = Look(())
         self._good: Editions | None = None
@@ -44,6 +47,7 @@ class Session:
         self._found: dict[str, tuple[Problem, ...]] = {}
         self._count = self._looks = self._printed = 0
         self._fault = False
+        self._reported = set[str]()
         self._shown: tuple[Language, ...] = ()
         self._queue: tuple[Parts, ...] = ()
         self._done = set[Parts]()
@@ -74,6 +78,10 @@ class Session:
         self._press.close()
         self.board.close()
 
+    async def gone(self) -> None:
+        """Return when no process is left, after `close`."""
+        await self._press.gone()
+
     @property
     def _languages(self) -> tuple[Language, ...]:
         return self._good.languages if self._good else ()
@@ -82,7 +90,7 @@ class Session:
         try:
             seen = await aside(look, self.root, self.key)
         except Exception:  # noqa: BLE001 - a fault of ours must not end the preview: the page says so
-            self._fault = True
+            self._fail(format_exc())
             self._post()
             return
         if seen.mark and seen.mark == self._seen.mark and not self._fault:
@@ -141,9 +149,18 @@ class Session:
         """The pages of one file. A process that ends by itself may have been ended: another one tries."""
         for _ in range(_CHANCES):
             with suppress(PressLost):
-                return await self._press.print(Errand(self.root, self.key, parts))
-        self._fault = True
+                laid = await self._press.print(Errand(self.root, self.key, parts))
+                if laid.fault:
+                    self._fail(laid.fault)
+                return laid
+        self._fail("the processes that lay pages out have ended by themselves")
         return Laid()
+
+    def _fail(self, report: str) -> None:
+        self._fault = True
+        if report not in self._reported:
+            self._reported.add(report)
+            self._report(report)
 
     async def _lay_down(self, parts: Parts, paper: Paper) -> None:
         """Show these pages in the place of those that were laid out before them."""
@@ -162,7 +179,8 @@ class Session:
                 async with self._lock:
                     html, problems = await aside(editions.page, edition, language)
             except Exception:  # noqa: BLE001 - likewise
-                html, problems, self._fault = None, (), True
+                html, problems = None, ()
+                self._fail(format_exc())
                 self._post()
             if html:
                 self._pages[edition, language] = html

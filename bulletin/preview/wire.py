@@ -32,6 +32,8 @@ class Laid:
     pdf: bytes = b""
     spots: "tuple[Spot, ...]" = ()
     problems: tuple[Problem, ...] = ()
+    fault: str = ""
+    """What is to be reported where the program itself has failed."""
 
 
 def packed(message: Any) -> bytes:

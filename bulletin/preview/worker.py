@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
+from traceback import format_exc
 from typing import BinaryIO
 
 from bulletin.cli.main import COLLECTOR
@@ -33,7 +34,11 @@ def main() -> None:
     while True:
         errand = errands.get()
         kept = kept or _pictures(errand)
-        answers.write(packed(_answer(errand, kept)))
+        try:
+            laid = _answer(errand, kept)
+        except Exception:  # noqa: BLE001 - a fault of ours: it is reported, and the next save has its chance
+            laid = Laid(fault=format_exc())
+        answers.write(packed(laid))
         answers.flush()
 
 

@@ -372,7 +372,9 @@ def test_who_may_ask_and_for_what(
     assert preview.ask(way, method, **headers)[0] == status
 
 
-@pytest.mark.parametrize("file", ["../secret.txt", "/etc/passwd", "issues/none.yaml", "link.txt", "issues"])
+@pytest.mark.parametrize(
+    "file", ["../secret.txt", "/etc/passwd", "issues/none.yaml", "link.txt", "issues", "a\0b"]
+)
 def test_no_file_outside_is_opened(preview: Preview, file: str) -> None:
     """Neither by a way out of the workspace nor through a link that leads out."""
     outside = preview.root.parent / "secret.txt"
