@@ -33,8 +33,8 @@ def main() -> None:
     kept: PictureCache | None = None
     while True:
         errand = errands.get()
-        kept = kept or _pictures(errand)
         try:
+            kept = kept or _pictures(errand)
             laid = _answer(errand, kept)
         except Exception:  # noqa: BLE001 - a fault of ours: it is reported, and the next save has its chance
             laid = Laid(fault=format_exc())
