@@ -29,8 +29,13 @@ def guarded(console: Console, run: Callable[[], int]) -> int:
         if problems is not None:
             console.problems(problems, {})
             return PROBLEMS
-        console.say(console.words.crash.format(report=_report()), "bold red")
+        report_fault(console)
         return FAULT
+
+
+def report_fault(console: Console, detail: str = "") -> None:
+    """Say that the fault is ours, and where the report lies: of `detail`, else of the error that is being handled."""
+    console.say(console.words.crash.format(report=_report(detail)), "bold red")
 
 
 def _problems(error: Exception) -> "tuple[Problem, ...] | None":
@@ -46,7 +51,7 @@ def _problems(error: Exception) -> "tuple[Problem, ...] | None":
     return None
 
 
-def _report() -> Path:
+def _report(detail: str) -> Path:
     """Write what went wrong, with versions and nothing of the user's, to a file to be sent."""
     import platform  # noqa: PLC0415  # only a fault of ours pays for these
     import tempfile  # noqa: PLC0415
@@ -55,7 +60,7 @@ def _report() -> Path:
     lines = (
         f"bulletin {__version__}, Python {platform.python_version()}, {platform.platform()}",
         "",
-        traceback.format_exc().replace(str(Path.home()), "~"),
+        (detail or traceback.format_exc()).replace(str(Path.home()), "~"),
     )
     with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", prefix="bulletin-", suffix=".txt", delete=False

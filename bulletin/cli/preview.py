@@ -1,11 +1,12 @@
 """`bulletin preview`: an issue in the browser while it is written."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import typer
 
-from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
+from bulletin.cli.boundary import FINE, PROBLEMS, USAGE, report_fault
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
 from bulletin.locales.preview import PREVIEW
@@ -40,7 +41,7 @@ def run(console: Console, request: Request) -> int:
     if request.port is not None and not _is_port(request.port):
         console.say(words.bad_port.format(value=request.port))
         return USAGE
-    from bulletin.preview.server import listen, serve  # noqa: PLC0415 - a server takes its time to load
+    from bulletin.preview.server import Showing, listen, serve  # noqa: PLC0415 - a server takes its time to load
 
     key = files[0].key
     try:
@@ -51,12 +52,14 @@ def run(console: Console, request: Request) -> int:
 
     def tell(address: str) -> None:
         console.result(words.address.format(key=key, address=address))
-        console.say(words.how_to_end)
         if request.show:
             typer.launch(address)
+            console.say(words.in_browser)
+        console.say(words.how_to_end)
 
     with listening:
-        serve(workspace.root, key, console.language, listening, tell)
+        report = partial(report_fault, console)
+        serve(Showing(workspace.root, key, console.language, tell, report), listening)
     console.say(words.ended)
     return FINE
 

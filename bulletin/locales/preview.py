@@ -12,6 +12,7 @@ class PreviewWords(NamedTuple):
     options: Mapping[str, str]
     metavars: Mapping[str, str]
     address: str
+    in_browser: str
     how_to_end: str
     ended: str
     port_taken: str
@@ -42,6 +43,10 @@ class PreviewWords(NamedTuple):
     """A place in a file; the script or the template fills in `{place}`."""
     hint: str
     opened: str
+    """After a click; `handed` where the browser was given a link for VS Code, and it is not known what came of it."""
+    handed: str
+    to_problems: str
+    """The link past the pages."""
 
 
 PREVIEW: dict[Language, PreviewWords] = {
@@ -53,6 +58,7 @@ PREVIEW: dict[Language, PreviewWords] = {
         },
         metavars={"issue": "БРОЙ", "port": "ПОРТ"},
         address="Брой {key} на живо: {address}",
+        in_browser="Страницата се отваря в браузъра. Ако не се появи, отворете адреса сами.",
         how_to_end="За край натиснете Ctrl+C в този прозорец.",
         ended="Прегледът приключи.",
         port_taken="Порт {port} е зает или не е позволен. Посочете друг с --port или оставете програмата да избере.",
@@ -71,13 +77,15 @@ PREVIEW: dict[Language, PreviewWords] = {
         waiting="Страниците се подреждат…",
         busy="Подрежда се…",
         fresh="Обновено",
-        fault="Грешката е в програмата, не във вашия файл. Запишете файла още веднъж; ако се повтори, спрете прегледа "
-        "и го пуснете отново.",
+        fault="Грешката е в програмата, не във вашия файл. Променете го и го запишете; ако се повтори, изпратете ни "
+        "отчета, посочен в терминала.",
         stopped="Прегледът приключи. За да го пуснете пак, напишете в терминала: bulletin preview {key}",
         page="Страница {page} от {pages}",
         in_editor="Отворете {place} в редактора",
         hint="Щракнете върху текста, за да отворите мястото му в редактора.",
         opened="Отворено: {place}",
+        handed="Към VS Code: {place}",
+        to_problems="Към проблемите",
     ),
     "en": PreviewWords(
         options={
@@ -87,6 +95,7 @@ PREVIEW: dict[Language, PreviewWords] = {
         },
         metavars={"issue": "ISSUE", "port": "PORT"},
         address="Issue {key} live: {address}",
+        in_browser="The page opens in your browser. If it does not appear, open the address yourself.",
         how_to_end="Press Ctrl+C in this window to end it.",
         ended="The preview has ended.",
         port_taken="Port {port} is taken or not allowed. Give another with --port, or let the program choose.",
@@ -105,12 +114,14 @@ PREVIEW: dict[Language, PreviewWords] = {
         waiting="The pages are being laid out…",
         busy="Laying out…",
         fresh="Up to date",
-        fault="The fault is in the program, not in your file. Save the file once more; if it happens again, end the "
-        "preview and start it anew.",
+        fault="The fault is in the program, not in your file. Change it and save; if it happens again, send us the "
+        "report that the terminal names.",
         stopped="The preview has ended. To start it again, type in the terminal: bulletin preview {key}",
         page="Page {page} of {pages}",
         in_editor="Open {place} in the editor",
         hint="Click the text to open its place in the editor.",
         opened="Opened: {place}",
+        handed="To VS Code: {place}",
+        to_problems="Skip to the problems",
     ),
 }

@@ -130,7 +130,10 @@ def _language(name: object) -> Language | None:
 
 def _inside(root: Path, file: str) -> Path | None:
     """The file as it lies in the workspace; None for one that is not there, or somewhere else."""
-    path = (root / file).resolve()
+    try:
+        path = (root / file).resolve()
+    except (OSError, ValueError):  # no name of a file at all
+        return None
     return path if path.is_relative_to(root.resolve()) and path.is_file() else None
 
 
@@ -145,7 +148,7 @@ async def _asked(request: Request) -> dict[str, Any]:
             return {}
     try:
         asked = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return asked if isinstance(asked, dict) else {}
 

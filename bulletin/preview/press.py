@@ -21,8 +21,8 @@ class Press:
     """Lays pages out in processes of its own, one errand at a time."""
 
     def __init__(self) -> None:
+        self._all: list[Process] = []
         self._idle: list[Process] = []
-        self._busy: Process | None = None
         self._renewal: asyncio.Task[None] | None = None
         self._closed = False
 
@@ -32,7 +32,7 @@ class Press:
         Raises PressLost where the process has ended.
         """
         self._idle = [worker for worker in self._idle if worker.returncode is None]
-        worker = self._busy = self._idle.pop(0) if self._idle else await _begin()
+        worker = self._idle.pop(0) if self._idle else await self._begin()
         try:
             answer = await _ask(worker, errand)
         except (OSError, EOFError) as error:
@@ -41,8 +41,6 @@ class Press:
             _end(worker)
             self._renewal = asyncio.create_task(self._renew())
             raise
-        finally:
-            self._busy = None
         self._idle.append(worker)
         self._renewal = asyncio.create_task(self._renew())
         return answer
@@ -50,29 +48,36 @@ class Press:
     async def _renew(self) -> None:
         """See to it that there is one in reserve."""
         while len(self._idle) < _READY and not self._closed:
-            self._idle.append(await _begin())
+            self._idle.append(await self._begin())
         if self._closed:
             self.close()
 
     def close(self) -> None:
         """End all processes, for good."""
         self._closed = True
-        for worker in (*self._idle, *([self._busy] if self._busy else [])):
+        for worker in self._all:
             _end(worker)
         self._idle.clear()
 
+    async def gone(self) -> None:
+        """Return when no process is left, after `close`."""
+        if self._renewal:
+            await asyncio.wait([self._renewal])
+        await asyncio.gather(*(worker.wait() for worker in self._all))
 
-async def _begin() -> Process:
-    """Start a process that no signal of the terminal reaches; nothing is imported from the folder it runs in."""
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-P", "-m", _WORKER),
-        stdin=PIPE,
-        stdout=PIPE,
-        stderr=DEVNULL,
-        start_new_session=True,
-        creationflags=_OWN_GROUP,
-    )
+    async def _begin(self) -> Process:
+        """Start a process that no signal of the terminal reaches; nothing is imported from the folder it runs in."""
+        begun = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-P", "-m", _WORKER),
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=DEVNULL,
+            start_new_session=True,
+            creationflags=_OWN_GROUP,
+        )
+        self._all = [*(worker for worker in self._all if worker.returncode is None), begun]
+        return begun
 
 
 async def _ask(worker: Process, errand: Errand) -> Laid:

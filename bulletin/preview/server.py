@@ -1,10 +1,12 @@
 """The server of a preview: on this computer alone, at an address that nobody can guess, until it is interrupted."""
 
 import asyncio
+import os
 import secrets
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
@@ -42,6 +44,10 @@ def listen(port: int) -> socket.socket:
     Raises OSError where the port cannot be had.
     """
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if (
+        os.name == "posix"
+    ):  # the port of a preview that has just ended is free; elsewhere this would share one in use
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((HOST, port))
     except OSError:
@@ -50,28 +56,36 @@ def listen(port: int) -> socket.socket:
     return listening
 
 
-def serve(
-    root: Path, key: str, language: Language, listening: socket.socket, tell: Callable[[str], None]
-) -> None:
-    """Show the issue `key` of the workspace `root` until the process is interrupted or ended.
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """The issue `key` of the workspace `root`, and in which language the page round it speaks.
 
-    `language` is that of the page; `tell` is told its address as soon as it can be asked for.
+    `tell` is told the address as soon as it can be asked for, `report` what goes wrong with the program itself.
     """
+
+    root: Path
+    key: str
+    language: Language
+    tell: Callable[[str], None]
+    report: Callable[[str], None]
+
+
+def serve(showing: Showing, listening: socket.socket) -> None:
+    """Show an issue until the process is interrupted or ended."""
     with suppress(KeyboardInterrupt):
-        asyncio.run(_serve(root, key, language, listening, tell))
+        asyncio.run(_serve(showing, listening))
 
 
-async def _serve(
-    root: Path, key: str, language: Language, listening: socket.socket, tell: Callable[[str], None]
-) -> None:
+async def _serve(showing: Showing, listening: socket.socket) -> None:
     port, token = listening.getsockname()[1], secrets.token_urlsafe(16)
-    shell = Shell(language, root, key)
-    session = Session(root, key, shell)
+    shell = Shell(showing.language, showing.root, showing.key)
+    session = Session(showing.root, showing.key, shell, showing.report)
     hosts = frozenset({f"{HOST}:{port}", f"localhost:{port}"})
     app = Guard(make_app(session, shell, own_editor(), token), token, hosts)
     config = uvicorn.Config(
         app,
         log_config=None,
+        log_level="critical",
         access_log=False,
         lifespan="off",
         ws="none",
@@ -81,16 +95,24 @@ async def _serve(
     )
     work = asyncio.create_task(session.run())
 
+    def stop(work: "asyncio.Task[None]") -> None:
+        del work
+        server.should_exit = (
+            True  # it ends before it is told to where something is wrong with it: that is raised below
+        )
+
     def leave() -> None:
         session.close()
         work.cancel()
 
     server = _Server(config, leave)
+    work.add_done_callback(stop)
     listening.listen()
-    tell(f"http://{HOST}:{port}/{token}/")
+    showing.tell(f"http://{HOST}:{port}/{token}/")
     try:
         await server.serve(sockets=[listening])
     finally:
         leave()
         with suppress(asyncio.CancelledError):
             await work
+        await session.gone()

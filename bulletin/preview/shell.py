@@ -20,7 +20,7 @@ from bulletin.themes import package_templates
 _FOLDER = "preview"
 _NEAR = 48
 """Characters of a line that are shown on each side of a problem."""
-STATIC = {"preview.css": "text/css", "preview.js": "text/javascript"}
+STATIC = {"preview.css": "text/css", "preview.js": "text/javascript", "news.js": "text/javascript"}
 """The files that the page names, and what each is."""
 
 
@@ -59,7 +59,9 @@ class Shell:
             "good": state.good,
             "busy": state.busy,
             "fault": state.fault,
+            "failed": state.failed,
             "errors": errors,
+            "found": len(state.problems),
             "told": self._counted(errors, len(state.problems) - errors),
             "problems": self._jinja.get_template(f"{_FOLDER}/problems.html").render(
                 problems=[self._shown(problem, lines) for problem in state.problems],
@@ -67,8 +69,8 @@ class Shell:
                 labels=WORDS[self._language],
             ),
             "papers": {
-                language: {"version": version, "pages": sizes}
-                for language, (version, sizes) in state.papers.items()
+                language: {"version": version, "pages": paper.sizes, "changed": paper.marks(changed)}
+                for language, (version, paper, changed) in state.papers.items()
             },
         }
         return json.dumps(told, ensure_ascii=False)

@@ -8,7 +8,7 @@ from bulletin.model.language import Language
 from bulletin.problems.problem import Problem
 
 if TYPE_CHECKING:
-    from bulletin.preview.paper import Size
+    from bulletin.preview.paper import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +18,15 @@ class State:
     count: int
     look: int
     languages: tuple[Language, ...]
-    language: Language | None
-    """The one whose pages are laid out."""
     good: bool
-    busy: bool
-    """Pages are being laid out."""
+    busy: tuple[Language, ...]
+    """Those whose pages are being laid out, or will be next."""
+    failed: tuple[str, ...]
+    """Editions with their languages (`web bg`, `print bg en`) that could not be made, though the files are good."""
     fault: bool
     """The program itself has failed."""
     problems: tuple[Problem, ...]
     sources: Mapping[str, str]
     """The text of each file by its name."""
-    papers: "Mapping[Language, tuple[int, tuple[Size, ...]]]"
-    """Printed pages by language: a number that is another one after each layout, and the sizes of the pages."""
+    papers: "Mapping[Language, Printed]"
+    """What was laid out last in each language."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from struct import Struct
 from typing import TYPE_CHECKING, Any
 
-from bulletin.model.language import Language
+from bulletin.model.language import Parts
 from bulletin.problems.problem import Problem
 
 if TYPE_CHECKING:
@@ -18,11 +18,11 @@ LENGTH = Struct(">Q")
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What is to be laid out: the file of an issue that has this language."""
+    """What is to be laid out: the file of an issue that has these languages."""
 
     root: Path
     key: str
-    language: Language
+    parts: Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Laid:
     pdf: bytes = b""
     spots: "tuple[Spot, ...]" = ()
     problems: tuple[Problem, ...] = ()
+    fault: str = ""
+    """What is to be reported where the program itself has failed."""
 
 
 def packed(message: Any) -> bytes:

@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
+from traceback import format_exc
 from typing import BinaryIO
 
 from bulletin.cli.main import COLLECTOR
@@ -17,6 +18,7 @@ from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
 from bulletin.problems.problem import Problem, Refused
 from bulletin.publish.cache import FOLDER, PictureCache
+from bulletin.render.patience import patient
 
 
 def main() -> None:
@@ -31,8 +33,12 @@ def main() -> None:
     kept: PictureCache | None = None
     while True:
         errand = errands.get()
-        kept = kept or _pictures(errand)
-        answers.write(packed(_answer(errand, kept)))
+        try:
+            kept = kept or _pictures(errand)
+            laid = _answer(errand, kept)
+        except Exception:  # noqa: BLE001 - a fault of ours: it is reported, and the next save has its chance
+            laid = Laid(fault=format_exc())
+        answers.write(packed(laid))
         answers.flush()
 
 
@@ -57,18 +63,17 @@ def _pictures(errand: Errand) -> PictureCache | None:
 
 def _answer(errand: Errand, kept: PictureCache | None) -> Laid:
     ready = look(errand.root, errand.key).ready
-    if ready is None or kept is None:
+    if ready is None or kept is None or errand.parts not in ready.issue.files:
         return Laid()
     from bulletin.check.silence import silenced  # noqa: PLC0415
     from bulletin.production import Order, Production  # noqa: PLC0415
 
-    parts = next(parts for parts in ready.issue.files if errand.language in parts)
     fit = bool(ready.issue.fit)
-    order = Order(
-        ready.workspace, ready.file, ready.issue, ready.places, ready.raw, ("print",), (parts,), fit
-    )
+    wished = (errand.parts,)
+    order = Order(ready.workspace, ready.file, ready.issue, ready.places, ready.raw, ("print",), wished, fit)
     try:
-        _, made = next(Production(order, kept, lambda _: None).files())
+        with patient():
+            _, made = next(Production(order, kept, lambda _: None).files())
     except Refused as refused:
         return Laid(problems=refused.problems)
     except OSError:  # a picture has gone since the look: the next look tells

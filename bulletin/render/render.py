@@ -13,10 +13,11 @@ from bulletin.model.language import Language, Parts
 from bulletin.model.sizes import Sizes
 from bulletin.model.theme import COLUMNS_THEME
 from bulletin.problems.catalogue import workspace as codes
-from bulletin.problems.problem import Place, Problem
+from bulletin.problems.problem import Place, Problem, Words
 from bulletin.read.places import Places
 from bulletin.render.dress import Dress
 from bulletin.render.editions import Edition, Printed, file_name
+from bulletin.render.patience import Endless
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
 from bulletin.render.typefaces import typefaces
@@ -138,6 +139,8 @@ def _told(error: Exception, workspace: Workspace) -> Problem | None:
         at = (name, line) if line else _last_template(error.__traceback__)
         return _template_problem(at, str(error.message or error))
     name, line = _last_template(error.__traceback__)
+    if isinstance(error, Endless):
+        return _template_problem((name, line), error.words)
     if not (name and (workspace.templates_folder / name).is_file()):
         return None
     return _template_problem((name, line), str(error))
@@ -194,7 +197,7 @@ def _dress(job: Job) -> Dress:
     return Dress(theme.colours, typefaces(theme.fonts, job.workspace.root))
 
 
-def _template_problem(at: tuple[str, int], detail: str) -> Problem:
+def _template_problem(at: tuple[str, int], detail: str | Words) -> Problem:
     name, line = at
     place = Place(f"{TEMPLATES_FOLDER}/{name}", line, 1, line, 1) if name else None
     return Problem(codes.TEMPLATE, place, {"detail": detail})

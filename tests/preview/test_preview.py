@@ -173,9 +173,9 @@ def choose(tab: Any, value: str) -> None:
     tab.locator(f"input[value={value}]").check(force=True)
 
 
-def words_of(preview: Preview) -> str:
+def words_of(preview: Preview, language: str = "bg") -> str:
     """The words of the printed pages as they are now."""
-    pdf = pypdfium2.PdfDocument(preview.ask("pdf/bg/now.pdf")[1])
+    pdf = pypdfium2.PdfDocument(preview.ask(f"pdf/{language}/now.pdf")[1])
     return " ".join(page.get_textpage().get_text_bounded() for page in pdf)
 
 
@@ -211,6 +211,8 @@ def test_a_mistake_stands_beside_the_last_good_page(preview: Preview, tab: Any) 
     assert problem.locator("mark").inner_text() == "2024-13-30"
     assert problem.locator(".message").inner_text() == "Няма месец 13 („2024-13-30“)."
     assert tab.locator("#stale").is_visible()
+    assert tab.locator("[role=status]").inner_text() == "1 грешка"
+    assert tab.title() == "1 грешка – Брой 1 на живо"
     assert sheet.get_by_text("Второто изречение").is_visible()
     preview.save(ISSUE)
     tab.locator(".none").wait_for()
@@ -261,6 +263,88 @@ def test_a_click_opens_the_editor_at_the_line(preview: Preview, tab: Any) -> Non
     assert opened(1)
 
 
+def test_the_keyboard_is_enough(preview: Preview, tab: Any) -> None:
+    """A link leads past the pages; each block of a page can be reached and opened; what has the focus is seen."""
+    called = preview.root / "called"
+    called.unlink(missing_ok=True)
+    choose(tab, "web")
+    block = tab.frame_locator("#screen").locator("[tabindex='0']", has_text="Второто изречение").last
+    block.wait_for()
+    block.focus()
+    assert block.evaluate("block => getComputedStyle(block).outlineStyle") == "solid"
+    tab.keyboard.press("Enter")
+    assert soon(lambda: called.is_file() and f"{preview.issue}:{LINE}:" in called.read_text())
+    tab.locator("h1").click()
+    tab.keyboard.press("Shift+Tab")
+    assert tab.evaluate("document.activeElement.className") == "skip"
+    assert tab.locator(".skip").evaluate("link => getComputedStyle(link).clipPath") == "none"
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.activeElement.id") == "problems"
+
+
+def test_more_pages_than_a_browser_has_lines_to_a_server(preview: Preview, browser: Any) -> None:
+    """All of eight follow, each in its edition and language; one that is closed and opened again does too."""
+    context = browser.new_context()
+    tabs = [context.new_page() for _ in range(8)]
+    for place, one in enumerate(tabs):
+        one.set_default_timeout(PATIENCE * 1000)
+        one.goto(f"{preview.address}#{'web-en' if place else 'print-en'}")
+    tabs[0].wait_for_selector("html[data-paper]")
+    tabs[1].close()
+    tabs[1] = context.new_page()
+    tabs[1].goto(f"{preview.address}#web-en")
+    for one in tabs[1:]:
+        one.frame_locator("#screen").get_by_text("The first sentence stands here.").wait_for()
+    preview.save(ISSUE.replace("stands here", "has moved").replace("стои тук", "се премести"))
+    for one in tabs[1:]:
+        one.frame_locator("#screen").get_by_text("The first sentence has moved.").wait_for()
+    assert soon(lambda: "has moved" in words_of(preview, "en") and "се премести" in words_of(preview))
+    context.close()
+
+
+def test_a_change_is_lit_where_it_is_printed(preview: Preview, tab: Any) -> None:
+    choose(tab, "print")
+    tab.evaluate(
+        "window.lit = null; new MutationObserver((all) => { for (const one of all) for (const node of "
+        "one.addedNodes) if (node.className === 'changed') window.lit = node.style.cssText; })"
+        ".observe(document.querySelector('#pages'), {subtree: true, childList: true})"
+    )
+    preview.save(ISSUE.replace("стои тук", "свети"))
+    assert soon(lambda: tab.evaluate("window.lit"))
+    assert re.search(r"left: \d[\d.]*%; top: \d[\d.]*%", tab.evaluate("window.lit"))
+
+
+def test_a_template_that_fails_is_told_over_the_last_good_page(preview: Preview, tab: Any) -> None:
+    """Each edition for itself: the print edition does not use this template."""
+    choose(tab, "web")
+    tab.frame_locator("#screen").get_by_text("Второто изречение").wait_for()
+    template = preview.root / "templates" / "web" / "own.css"
+    template.parent.mkdir(parents=True)
+    template.write_text("\n{{ nothing.there }}")
+    tab.locator(".problem.error a", has_text="templates/web/own.css:2:1").wait_for()
+    tab.locator("#stale").wait_for()
+    assert tab.title() == "1 грешка – Брой 1 на живо"
+    assert tab.frame_locator("#screen").get_by_text("Второто изречение").is_visible()
+    choose(tab, "print")
+    tab.locator("#stale").wait_for(state="hidden")
+    shutil.rmtree(preview.root / "templates")
+    tab.locator(".none").wait_for()
+    assert tab.title() == "Брой 1 на живо"
+
+
+def test_a_process_that_was_killed_is_replaced(preview: Preview, tab: Any) -> None:
+    """Whatever it was doing: the pages come all the same, and nothing is called a fault."""
+    choose(tab, "print")
+    drawn = tab.evaluate("document.documentElement.dataset.paper")
+    preview.save(ISSUE.replace("стои тук", "оцеля"))
+    tab.locator(".status.busy").wait_for()
+    for process in children(preview.process.pid):
+        os.kill(process, signal.SIGKILL)
+    tab.wait_for_selector(f"html:not([data-paper='{drawn}'])")
+    assert soon(lambda: "оцеля" in words_of(preview))
+    assert tab.locator("#fault").is_hidden()
+
+
 @pytest.mark.parametrize(
     ("way", "method", "headers", "status"),
     [
@@ -288,7 +372,9 @@ def test_who_may_ask_and_for_what(
     assert preview.ask(way, method, **headers)[0] == status
 
 
-@pytest.mark.parametrize("file", ["../secret.txt", "/etc/passwd", "issues/none.yaml", "link.txt", "issues"])
+@pytest.mark.parametrize(
+    "file", ["../secret.txt", "/etc/passwd", "issues/none.yaml", "link.txt", "issues", "a\0b"]
+)
 def test_no_file_outside_is_opened(preview: Preview, file: str) -> None:
     """Neither by a way out of the workspace nor through a link that leads out."""
     outside = preview.root.parent / "secret.txt"
