@@ -22,6 +22,7 @@ PARTS = (
     "mail",
     "preview",
     "site",
+    "summary",
 )
 TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
@@ -69,6 +70,9 @@ TOGETHER = {
     "cli/test_terminal_table": ("table",),
     "cli/test_terminal_columns": ("columns",),
     "preview/test_preview_editor": ("editor",),
+    "cli/test_summary_files": ("summary",),
+    "summary/test_summary": ("markdown", "page", "verdict"),
+    "summary/test_gathering": ("images",),
     "cli/test_carried_pdfs": ("restore", "verify"),
     "compose/test_compose": ("content", "sections", "projects", "events"),
     "check/test_selection": ("figures",),
@@ -110,6 +114,7 @@ TOGETHER = {
         "sending",
         "site",
         "starter",
+        "summary",
     ),
     "check/test_mail_settings": ("mail",),
     "mail/test_mail_draft": ("draft",),

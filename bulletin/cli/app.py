@@ -88,6 +88,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         jobs: Annotated[int, option(words, "jobs", "--jobs", "-j", min=0)] = 0,
         executor: Annotated[str, option(words, "executor", "--executor")] = "",
         timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL_TIMEOUT,
+        summary: Annotated[list[Path] | None, option(words, "summary", "--summary", dir_okay=False)] = None,
     ) -> int:
         from bulletin.cli.build import Request, run  # noqa: PLC0415
         from bulletin.cli.crew import Crew  # noqa: PLC0415
@@ -111,6 +112,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 strict=strict,
                 fit=fit,
                 crew=Crew(jobs, executor, timeout),
+                summaries=tuple(dict.fromkeys(summary or ())),
                 typed=tuple(typed.obj or ()),
             ),
         )

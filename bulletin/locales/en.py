@@ -157,6 +157,8 @@ INTERFACE = InterfaceWords(
         "jobs": "How many issues are made at once. Usually as many as there are processors.",
         "executor": "Make the issues on a Dask cluster, such as `dask://10.0.0.5:8786`.",
         "timeout": "Seconds within which each issue has to be ready; usually 900. 0 means no end.",
+        "summary": "Write a summary to this file too: Markdown, or with an ending .html a page with all pages as "
+        "pictures. May be repeated.",
         "draft": "A draft to talk about: a mark across the pages, numbers beside the paragraphs.",
         "bleed": "For a print shop: 3 mm of bleed, and crop marks.",
         "fit": "Take the largest text in which the issue fits into the pages of its field pages.",
@@ -202,6 +204,7 @@ INTERFACE = InterfaceWords(
         "timeout": "SECONDS",
         "pdf": "FILE.pdf",
         "restore_output": "FILE",
+        "summary": "FILE",
     },
     panel_arguments="Arguments",
     panel_options="Options",

@@ -19,6 +19,7 @@ from bulletin.locales.preview import PREVIEW
 from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
 from bulletin.locales.site import SITE
+from bulletin.locales.summary import SUMMARY
 from bulletin.model.event import Kind
 from bulletin.model.language import LANGUAGES, Language
 from bulletin.model.project import Status
@@ -36,6 +37,7 @@ ALL = {
     "preview": PREVIEW,
     "sending": SENDING,
     "site": SITE,
+    "summary": SUMMARY,
     "problems": WORDS,
 }
 MAY_BE_EMPTY = {"year_short"}
