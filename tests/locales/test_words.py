@@ -13,6 +13,7 @@ from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
 from bulletin.locales.archive import ARCHIVE, SITE_COMMAND
 from bulletin.locales.by_language import ByLanguage
+from bulletin.locales.ci import CI
 from bulletin.locales.feeds import FEEDS
 from bulletin.locales.posting import POSTING
 from bulletin.locales.preview import PREVIEW
@@ -38,6 +39,7 @@ ALL = {
     "sending": SENDING,
     "site": SITE,
     "summary": SUMMARY,
+    "ci": CI,
     "problems": WORDS,
 }
 MAY_BE_EMPTY = {"year_short"}
