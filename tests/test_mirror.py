@@ -77,6 +77,7 @@ TOGETHER = {
     "summary/test_summary": ("markdown", "page", "verdict"),
     "summary/test_gathering": ("images",),
     "cli/test_carried_pdfs": ("restore", "verify"),
+    "test_comparison": ("foreign",),
     "compose/test_compose": ("content", "sections", "projects", "events"),
     "check/test_selection": ("figures",),
     "compose/test_figures": tuple(

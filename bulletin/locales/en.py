@@ -286,6 +286,7 @@ INTERFACE = InterfaceWords(
         "those of today.",
         "appended": "Something was added at its end: it was changed after it was made (notes, a signature, "
         "corrections).",
+        "damaged": "A part of it cannot be read: it was damaged on its way, or changed.",
         "producer": "It was written by {theirs}; here {ours} makes it.",
         "pages": "It has {theirs} pages; here {ours} come out.",
         "words": "Page {page} says something else although {file} is the same: bulletin.yaml, the templates or the "

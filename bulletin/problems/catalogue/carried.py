@@ -10,8 +10,8 @@ NOTHING_CARRIED = Code(
     severity="error",
     message=Words(bg="{file} не носи файла на броя.", en="{file} does not carry the file of an issue."),
     help=Words(
-        bg="Вземете PDF, направен с „bulletin build“; листовете за брошура не носят нищо.",
-        en="Take a PDF that “bulletin build” has made; the sheets of a booklet carry nothing.",
+        bg="Вземете PDF, направен с „bulletin build“.",
+        en="Take a PDF that “bulletin build” has made.",
     ),
     why=Words(
         bg="Всеки PDF за печат носи в себе си файла, от който е направен. PDF от друга програма не го носи, а някои "
@@ -19,7 +19,7 @@ NOTHING_CARRIED = Code(
         en="Every PDF for print has the file inside that it was made from. A PDF of another program has none, and "
         "some programs drop it when they save anew.",
     ),
-    wrong="bulletin restore output/bulletin-9.booklet.pdf\n",
+    wrong="bulletin restore letter.pdf\n",
     right=_TYPED,
 )
 
