@@ -48,7 +48,7 @@ def own_wheel() -> Wheel:
     try:
         installed = distribution(_NAME)
         stem = f"{_NAME}-{installed.version}"
-        files = {**dict(_package()), **dict(_about(installed, f"{stem}.dist-info"))}
+        files = dict(sorted([*_package(), *_about(installed, f"{stem}.dist-info")]))
     except (PackageNotFoundError, FileNotFoundError) as error:
         raise Refused([Problem(NO_PACKAGE)]) from error
     record = f"{stem}.dist-info/RECORD"
