@@ -120,6 +120,7 @@ TOGETHER = {
         "site",
         "starter",
         "summary",
+        "verifying",
     ),
     "check/test_mail_settings": ("mail",),
     "mail/test_mail_draft": ("draft",),

@@ -278,23 +278,6 @@ INTERFACE = InterfaceWords(
     exists="It is there already: {path}. Nothing was changed.",
     schema_written="Written: {path}",
     schema_fresh="Unchanged: {path}",
-    verify_same="{pdf} is exactly what this folder makes of {file}.",
-    verify_other="{pdf} is not what this folder now makes of {file}:",
-    verify_not_made="Whether the PDF is the same cannot be told while {file} has these mistakes.",
-    verify_reasons={
-        "text": "The issue file is another one from line {line} on. With “-” are lines that the PDF carries, with “+” "
-        "those of today.",
-        "appended": "Something was added at its end: it was changed after it was made (notes, a signature, "
-        "corrections).",
-        "damaged": "A part of it cannot be read: it was damaged on its way, or changed.",
-        "producer": "It was written by {theirs}; here {ours} makes it.",
-        "pages": "It has {theirs} pages; here {ours} come out.",
-        "words": "Page {page} says something else although {file} is the same: bulletin.yaml, the templates or the "
-        "version of the program have changed, or the PDF was corrected by hand.",
-        "pictures": "The photos or the logo are others.",
-        "dress": "Words and photos are the same; what differs is colours, typefaces, templates or the version of the "
-        "program.",
-    },
     next_steps="Now: cd {folder}, then bulletin build 1",
     new_made="Issue {key} is begun: {path}. Open the file and fill in the fields below the lines that begin with #.",
     carried="Carried over from issue {key}: projects – {projects}, coming events – {events}.",

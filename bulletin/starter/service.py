@@ -8,10 +8,13 @@ from bulletin.model.language import Language
 from bulletin.render.native import COMMANDS
 from bulletin.starter.services import Service
 from bulletin.starter.wheel import own_wheel
+from bulletin.starter.workspace import IGNORED
 
 WORKFLOWS: Mapping[Service, str] = {"github": ".github/workflows/bulletin.yml", "gitlab": ".gitlab-ci.yml"}
 """Where each service looks for its workflow."""
-ATTRIBUTES = ".gitattributes"
+LINES: Mapping[str, str] = {".gitattributes": "* -text", ".gitignore": IGNORED}
+"""What git must know: not to change line ends, because a PDF carries the bytes of its issue file; not to keep what is
+made. A file of the user's that has the line is good as it is."""
 FOLDER = "ci"
 """Where the program lies, with the list of what it needs."""
 LOCK = f"{FOLDER}/requirements.txt"
@@ -19,8 +22,6 @@ LOCK = f"{FOLDER}/requirements.txt"
 _HERE = Path(__file__).parent
 _LOCKED = _HERE / "requirements.txt"
 _PYTHON = "3.13"
-_NO_CHANGES = "* -text\n"
-"""Git does not change line ends: a PDF carries the bytes of its issue file."""
 
 
 def service_files(service: Service, language: Language) -> dict[str, bytes]:
@@ -33,7 +34,7 @@ def service_files(service: Service, language: Language) -> dict[str, bytes]:
     own = f"./{FOLDER}/{wheel.name} \\\n    --hash=sha256:{wheel.sha256}\n"
     return {
         WORKFLOWS[service]: workflow(service, language).encode(),
-        ATTRIBUTES: _NO_CHANGES.encode(),
+        **{name: f"{line}\n".encode() for name, line in LINES.items()},
         LOCK: f"# {words.lock_head}\n{own}{locked()}".encode(),
         f"{FOLDER}/{wheel.name}": wheel.data,
     }

@@ -24,18 +24,33 @@ def test_it_writes_renews_and_keeps(workspace: Path, capsys: Shown) -> None:
     assert main(["--ui", "en", "ci", "github"]) == 0
     made = capsys.readouterr().out.splitlines()
     assert made[0] == "Made: .github/workflows/bulletin.yml"
-    assert [line.split(":")[0] for line in made] == ["Made"] * 4
+    assert [line.split(":")[0] for line in made] == ["Made"] * 5
     assert (workspace / ".gitattributes").read_text("utf-8") == "* -text\n"
 
     (workspace / WORKFLOWS["github"]).write_text("mine", "utf-8")
     (workspace / "ci" / "requirements.txt").write_text("old", "utf-8")
     assert main(["--ui", "en", "ci", "github"]) == 0
     shown = capsys.readouterr()
-    assert [line.split(":")[0] for line in shown.out.splitlines()] == ["Unchanged", "Renewed", "Unchanged"]
+    assert [line.split(":")[0] for line in shown.out.splitlines()] == [
+        *["Unchanged"] * 2,
+        "Renewed",
+        "Unchanged",
+    ]
     assert shown.err.startswith("Kept, because you have changed it: .github/workflows/bulletin.yml.")
     assert "Settings → Pages" in shown.err
     assert (workspace / WORKFLOWS["github"]).read_text("utf-8") == "mine"
     assert (workspace / "ci" / "requirements.txt").read_text("utf-8").count("--hash=sha256:") > 100
+
+
+def test_what_git_is_told_already_is_enough(workspace: Path, capsys: Shown) -> None:
+    """A line that is lacking is named; the file is not touched."""
+    (workspace / ".gitattributes").write_text("*.jpg binary\r\n* -text\r\n", "utf-8")
+    (workspace / ".gitignore").write_text("*.bak\n", "utf-8")
+    assert main(["--ui", "en", "ci", "gitlab"]) == 0
+    shown = capsys.readouterr()
+    assert "Unchanged: .gitattributes\n" in shown.out
+    assert shown.err.startswith(".gitignore is yours: add the line output/ to it\n")
+    assert (workspace / ".gitignore").read_text("utf-8") == "*.bak\n"
 
 
 def test_both_services_may_be_there(workspace: Path, capsys: Shown) -> None:

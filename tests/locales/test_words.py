@@ -21,6 +21,7 @@ from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
 from bulletin.locales.site import SITE
 from bulletin.locales.summary import SUMMARY
+from bulletin.locales.verifying import VERIFY
 from bulletin.model.event import Kind
 from bulletin.model.language import LANGUAGES, Language
 from bulletin.model.project import Status
@@ -40,6 +41,7 @@ ALL = {
     "site": SITE,
     "summary": SUMMARY,
     "ci": CI,
+    "verify": VERIFY,
     "problems": WORDS,
 }
 MAY_BE_EMPTY = {"year_short"}
