@@ -28,7 +28,9 @@ def markdown(summary: Summary, language: Language, pictured: Sequence[str] = ())
     words = SUMMARY[language]
     head = [f"## {words.title}", "", _text(verdict(summary, language)), ""]
     if summary.issues:
-        head += [*_table(summary, words, language), "", _text(words.words_note), ""]
+        head += [*_table(summary, words, language), ""]
+    if summary.counted:
+        head += [_text(words.words_note), ""]
     head += [f"{words.pictured.format(name=_code(name))}\n" for name in pictured]
     lines, room = head, MOST - sum(map(_octets, head)) - 1000
     for title, problems in ((words.errors, summary.of("error")), (words.warnings, summary.of("warning"))):

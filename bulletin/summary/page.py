@@ -36,6 +36,7 @@ def page(summary: Summary, language: Language) -> str:
                 if problems
             ],
             pictured=[(file, [_shown(one) for one in file.images]) for file in files if file.images],
+            counted=summary.counted,
             good=not summary.problems,
         )
     )

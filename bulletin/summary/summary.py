@@ -49,6 +49,11 @@ class Summary:
     problems: tuple[Problem, ...]
     sources: Mapping[str, str]
 
+    @property
+    def counted(self) -> bool:
+        """Whether the words of any file are told."""
+        return any(file.words for one in self.issues for file in one.files)
+
     def of(self, severity: Severity) -> tuple[Problem, ...]:
         """The problems of one severity."""
         return tuple(one for one in self.problems if one.severity == severity)
