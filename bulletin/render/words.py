@@ -2,8 +2,8 @@
 
 from html.parser import HTMLParser
 
-_IN_A_WORD = frozenset({"a", "abbr", "b", "code", "em", "i", "s", "strong", "sub", "sup", "wbr"})
-"""Elements that may stand in the middle of a word."""
+_IN_A_WORD = frozenset({"a", "abbr", "code", "em", "s", "strong", "sub", "sup", "wbr"})
+"""Elements of texts that may stand in the middle of a word; `b` and `i` stand by themselves in the templates."""
 _PARTS_OF_WORDS = frozenset({"whole", "caps"})
 """The classes of a `span` that may too."""
 _UNSEEN = frozenset({"head", "script", "style", "svg", "template"})

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 from workspace_example import SETTINGS
 
 from bulletin.cli.main import main
@@ -22,6 +23,15 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "issues" / "8.yaml").write_text(GOOD, "utf-8")
     (folder / "issues" / "9.yaml").write_text(BAD, "utf-8")
     return folder
+
+
+def words_of(pdf: Path) -> int:
+    """The words of a PDF as another program reads them, without the line at the foot of its one page."""
+    with PdfDocument(pdf) as document:
+        text = document[0].get_textpage().get_text_range()
+    words = [word for word in text.split() if any(map(str.isalnum, word))]
+    assert words[-3:] == ["Клъстер", "1", "1"]
+    return len(words) - 3
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +59,7 @@ def test_both_forms_of_a_build_with_errors(root: Path, capsys: Shown) -> None:
     assert made.startswith("## The bulletin\n\n2 issues, 1 did not come out. 1 error.\n")
     row = re.search(r"\| \*\*8\*\* \| `bulletin-8.pdf` \| 1 \| (\d+) \| .* \| made \|", made)
     assert row
+    assert int(row[1]) == words_of(root / "output" / "bulletin-8.pdf")
     assert "\n- **issues/9.yaml:3:7** `B033` " in made
     assert "The pages as pictures are in `s.html`." in made
     page = (root / "told" / "s.html").read_text("utf-8")

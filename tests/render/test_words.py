@@ -12,6 +12,7 @@ from bulletin.render.words import word_count
         ("<p>по<strong>лов</strong>ин <em>дума</em>, още</p>", 3),
         ("<p>НП<span class=caps>О</span>-то<span class=note>бележка</span>след</p>", 3),
         ("<p>едно</p><p>две</p>три<br>четири", 4),
+        ("<b>Брой 8</b>2023\u00a0г.", 4),
         ("<p>42,5\u00a0хил. евро – и % …</p>", 4),
         ('<p><span class="passage">17</span>Абзац</p>', 1),
         ("<svg><text>в рисунка <g>и</g></text></svg><p>вън</p>", 1),
