@@ -5,12 +5,13 @@
 # make coverage      runs the tests once more and tells which lines and branches none of them has taken
 # make bench         measures against the weasyprint command, letters against smtplib, and the preview against a build
 # make generated     writes the files that are made from the code
+# make lock          finds the newest versions of all that the package needs, for bulletin/starter/requirements.txt
 
 PYTHON ?= python3
 N ?= 9
 BIN := .venv/bin
 
-.PHONY: issue test lint torture coverage bench generated clean
+.PHONY: issue test lint torture coverage bench generated lock clean
 
 issue: .venv/installed
 	@$(BIN)/bulletin build $(N)
@@ -45,6 +46,11 @@ bench: .venv/tested
 
 generated: .venv/installed
 	$(BIN)/python docs/generate.py
+
+lock: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --output-file bulletin/starter/requirements.txt pyproject.toml
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -m venv .venv

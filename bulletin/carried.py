@@ -3,10 +3,10 @@
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from bulletin.foreign import Locked, Unreadable, opened
 from bulletin.problems.catalogue import carried as codes
 from bulletin.problems.problem import Code, Problem, Refused
 from bulletin.read.source import LIMIT
@@ -18,9 +18,6 @@ MOST = 200_000_000
 """Octets of a PDF that is read."""
 _MOST_FILES = 20
 """Attachments that are looked at."""
-_NOT_AS_IT_SHOULD_BE = (ValueError, TypeError, LookupError, AttributeError, RuntimeError, zlib.error)
-"""What pikepdf raises where a PDF is damaged, or holds something else where a dictionary or a stream should stand,
-besides its own errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +37,12 @@ def carried_issue(path: Path) -> CarriedIssue:
     unpacked beyond the size that an issue may have.
     """
     pdf = _read(path)
-    from pikepdf import PasswordError, PdfError, open  # noqa: A004, PLC0415 - only who asks pays for it
-
     try:
-        with open(BytesIO(pdf)) as document:
+        with opened(pdf) as document:
             found = dict(_issues(document.Root))
-    except PasswordError as error:
+    except Locked as error:
         raise _refused(codes.PDF_LOCKED, path) from error
-    except (PdfError, *_NOT_AS_IT_SHOULD_BE) as error:
+    except Unreadable as error:
         raise _refused(codes.PDF_BROKEN, path) from error
     if len(found) != 1:
         raise _refused(codes.NOTHING_CARRIED, path)

@@ -281,7 +281,7 @@ def _editions(
     )
     start = perf_counter()
     for name, rendered in Production(order, cache, tell).files():
-        output = Output(name, rendered.data, rendered.pages, perf_counter() - start)
+        output = Output(name, rendered.data, rendered.pages, perf_counter() - start, words=rendered.words)
         kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
         yield output, kept, rendered
         start = perf_counter()

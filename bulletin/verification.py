@@ -1,40 +1,27 @@
 """Whether a finished PDF is exactly what this workspace makes, and where not, in what it differs."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from hashlib import sha256
-from io import BytesIO
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import permutations
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from bulletin.carried import CarriedIssue
+from bulletin.comparison import Difference, differences
+from bulletin.foreign import Unreadable, opened
 from bulletin.model.language import Parts
 from bulletin.problems.problem import Problem
 from bulletin.read.source import legible
 from bulletin.render.editions import ENDINGS, Edition, file_name
 
 if TYPE_CHECKING:
-    from pikepdf import Pdf
-
     from bulletin.model.issue import Issue
     from bulletin.pipeline import Checked
+    from bulletin.render.render import Rendered
     from bulletin.workspace import IssueFile, Workspace
 
-Reason = Literal["text", "appended", "producer", "pages", "words", "pictures", "dress"]
-"""In what a PDF differs: its issue file, something added at its end, the program that wrote it, how many pages,
-words on a page, pictures, and whatever else: colours, typefaces, templates, versions."""
-_END = b"%%EOF"
-_MOST_PAGES = 500
-"""Pages whose words are compared."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing in which a PDF differs; `values` fill its words."""
-
-    reason: Reason
-    values: Mapping[str, str | int] = field(default_factory=dict)
+_SHEET = 1000
+"""Points: wider than A4 in any direction that a page of ours has, narrower than two side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +44,8 @@ def verify(
 ) -> Verdict:
     """Compare the PDF with what comes out of `file` now; nothing is written.
 
-    `path` is the PDF's: its name tells the edition and the languages. Raises Refused where the machine lacks a library.
+    `path` is the PDF's: its name tells the edition and the languages, under another name its looks do.
+    Raises Refused where the machine lacks a library.
     """
     from bulletin.pipeline import check  # noqa: PLC0415
 
@@ -72,89 +60,77 @@ def verify(
         return Verdict((Difference("text", {"line": line}),), before=before[line - 1 :], now=now[line - 1 :])
     if checked.issue is None or not checked.good:
         return Verdict(problems=checked.problems, text=checked.text)
-    first: bytes = b""
-    for made in _made(workspace, checked, checked.issue, path.name, tell):
-        if made == given.pdf:
+    nearest: tuple[Difference, ...] = ()
+    for made in _made(workspace, checked, checked.issue, given.pdf, path.name, tell):
+        if made.data == given.pdf:
             return Verdict()
-        first = first or made
-    return Verdict(tuple(differences(given.pdf, first)))
+        if not made.data:
+            return Verdict(problems=made.problems, text=checked.text)
+        found = tuple(differences(given.pdf, made.data))
+        nearest = min((one for one in (nearest, found) if one), key=_distance)
+    return Verdict(nearest)
 
 
-def differences(given: bytes, ours: bytes) -> Iterator[Difference]:
-    """Yield in what a PDF differs from ours, which has other bytes; at least one thing."""
-    from pikepdf import open  # noqa: A004, PLC0415 - only who asks pays for it
-
-    if given.count(_END) > ours.count(_END):
-        yield Difference("appended")
-        return
-    with open(BytesIO(given)) as theirs, open(BytesIO(ours)) as own:
-        producers = [str(one.docinfo.get("/Producer", "–")) for one in (theirs, own)]
-        pages = [len(one.pages) for one in (theirs, own)]
-        pictures = [_pictures(one) for one in (theirs, own)]
-    found = []
-    if producers[0] != producers[1]:
-        found.append(Difference("producer", {"theirs": producers[0], "ours": producers[1]}))
-    if pages[0] != pages[1]:
-        found.append(Difference("pages", {"theirs": pages[0], "ours": pages[1]}))
-    elif page := _other_words(given, ours):
-        found.append(Difference("words", {"page": page}))
-    if pictures[0] != pictures[1]:
-        found.append(Difference("pictures"))
-    yield from found or [Difference("dress")]
+def _distance(found: tuple[Difference, ...]) -> tuple[bool, bool, int]:
+    """How far a PDF is from what it was compared with: other pages are further away than other words."""
+    reasons = {one.reason for one in found}
+    return "pages" in reasons, "words" in reasons, len(found)
 
 
 def _made(
-    workspace: "Workspace", checked: "Checked", issue: "Issue", name: str, tell: Callable[[str], None]
-) -> Iterator[bytes]:
+    workspace: "Workspace",
+    checked: "Checked",
+    issue: "Issue",
+    pdf: bytes,
+    name: str,
+    tell: Callable[[str], None],
+) -> "Iterator[Rendered]":
     """The PDFs that may be meant: in the issue's own sizes, then in those that fit into its pages."""
     from bulletin.production import Order, Production  # noqa: PLC0415
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
 
     cache = PictureCache(workspace.output_folder / FOLDER)
+    meant = _named(issue, checked.file.output_stem, name) or _looking(issue, pdf)
     for fit in (bool(issue.fit), *((True,) if issue.pages and not issue.fit else ())):
-        for edition, parts in _meant(issue, checked.file.output_stem, name):
+        for edition, parts in meant:
             order = Order(
                 workspace, checked.file, issue, checked.places, checked.raw, (edition,), (parts,), fit
             )
             for _, rendered in Production(order, cache, tell).files():
-                yield rendered.data
+                yield rendered
 
 
-def _meant(issue: "Issue", stem: str, name: str) -> list[tuple[Edition, Parts]]:
-    """The edition and the languages of a file of this name; under another name any print edition may be meant."""
-    languages = issue.languages
-    ways = [way for count in range(1, len(languages) + 1) for way in permutations(languages, count)]
-    printed = [one for one in ENDINGS if one not in {"web", "booklet"}]
-    named = [
+def _named(issue: "Issue", stem: str, name: str) -> list[tuple[Edition, Parts]]:
+    """The edition and the languages of a file of this name, none where no file of the issue is called so."""
+    printed = [one for one in ENDINGS if one != "web"]
+    return [
         (edition, way)
         for edition in printed
-        for way in ways
-        if file_name(stem, edition, way, languages) == name
+        for way in _ways(issue)
+        if file_name(stem, edition, way, issue.languages) == name
     ]
-    return named or [("print", parts) for parts in issue.files]
 
 
-def _pictures(document: "Pdf") -> set[str]:
-    """The hashes of all pictures in a PDF, as they are packed."""
-    from pikepdf import Name, Stream  # noqa: PLC0415
-
-    streams = (
-        one for one in document.objects if isinstance(one, Stream) and one.get("/Subtype") == Name.Image
-    )
-    return {sha256(one.read_raw_bytes()).hexdigest() for one in streams}
-
-
-def _other_words(given: bytes, ours: bytes) -> int:
-    """The number of the first page on which other words stand, 0 where there is none."""
-    from pypdfium2 import PdfDocument  # noqa: PLC0415
-
-    theirs, own = PdfDocument(given), PdfDocument(ours)
+def _looking(issue: "Issue", pdf: bytes) -> list[tuple[Edition, Parts]]:
+    """What a PDF under another name may be, by its looks: the size of its pages, the language that it names."""
     try:
-        for place in range(min(len(theirs), len(own), _MOST_PAGES)):
-            texts = [one[place].get_textpage().get_text_range() for one in (theirs, own)]
-            if texts[0] != texts[1]:
-                return place + 1
-    finally:
-        theirs.close()
-        own.close()
-    return 0
+        with opened(pdf) as document:
+            box = [float(side) for side in document.pages[0].mediabox]
+            trim = [float(side) for side in document.pages[0].trimbox]
+            language = str(document.Root.get("/Lang", ""))[:2]
+    except Unreadable:
+        box = trim = [0.0, 0.0, 0.0, 0.0]
+        language = ""
+    editions: tuple[Edition, ...] = ("print", "draft")
+    if box[2] - box[0] > _SHEET:
+        editions = ("booklet",)
+    elif trim != box:
+        editions = ("bleed",)
+    ways = [way for way in _ways(issue) if way[0] == language] or list(issue.files)
+    return [(edition, way) for edition in editions for way in ways]
+
+
+def _ways(issue: "Issue") -> list[Parts]:
+    """All languages and their orders in which a file of the issue can be."""
+    languages = issue.languages
+    return [way for count in range(1, len(languages) + 1) for way in permutations(languages, count)]

@@ -1,4 +1,4 @@
-"""Writes what is made from the code: the reference, the tables of fields, the schemas, the settings of VS Code.
+"""Writes what is made from the code: the reference, tables of fields, workflows, schemas, settings of VS Code.
 
 `make generated` writes them. `docs/generate.py --check` says which files are stale and exits with 1 if any is.
 """
@@ -29,11 +29,14 @@ from bulletin.schema.files import editor_files, schema_files
 from bulletin.schema.reference import COLUMNS, models_of, rows
 from bulletin.schema.words import MODELS
 from bulletin.schema.words.quoted import QUOTED_WORDS
+from bulletin.starter.service import workflow
+from bulletin.starter.services import SERVICES
 
 REPAIR = "make generated"
 ROOT = Path(__file__).parents[1]
 REFERENCE = "docs/reference"
 FORMAT = "docs/format.md"
+CI = "docs/ci.md"
 
 _NOTE = f"<!-- Written by `{REPAIR}` from the code. Change the code, not this page. -->\n\n"
 _TITLES: Mapping[Language, str] = {"bg": "Съобщенията по код", "en": "Messages by code"}
@@ -69,6 +72,7 @@ _QUOTED_COLUMNS: Mapping[Language, Sequence[str]] = {
     "en": ("In Bulgarian", "In English", "What it becomes"),
 }
 _REGION = re.compile(r"(<!-- fields: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_WORKFLOW = re.compile(r"(<!-- workflow: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _LANGUAGE_NAMES: Mapping[Language, str] = {"bg": "Български", "en": "English"}
 
 
@@ -83,6 +87,7 @@ def pages() -> dict[str, str]:
     for code in CATALOGUE.values():
         found[f"{REFERENCE}/problems/{code.id}.md"] = problem_page(code)
     found[FORMAT] = with_tables((ROOT / FORMAT).read_text("utf-8"))
+    found[CI] = with_workflows((ROOT / CI).read_text("utf-8"))
     others = {**schema_files(), **editor_files()}
     return found | {name: data.decode() for name, data in others.items()}
 
@@ -186,6 +191,12 @@ def with_tables(text: str) -> str:
         return f"{match[1]}\n{fields_table(models[match[2]], 'en')}\n{match[3]}"
 
     return _REGION.sub(table, text)
+
+
+def with_workflows(text: str) -> str:
+    """A page with the workflow of each service, between two remarks that name it."""
+    shown: Mapping[str, str] = {one: f"```yml\n{workflow(one, 'en')}```\n" for one in SERVICES}
+    return _WORKFLOW.sub(lambda match: f"{match[1]}\n{shown[match[2]]}\n{match[3]}", text)
 
 
 def _told(code: Code, language: Language) -> str:

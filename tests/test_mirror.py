@@ -22,6 +22,7 @@ PARTS = (
     "mail",
     "preview",
     "site",
+    "summary",
 )
 TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
@@ -69,7 +70,14 @@ TOGETHER = {
     "cli/test_terminal_table": ("table",),
     "cli/test_terminal_columns": ("columns",),
     "preview/test_preview_editor": ("editor",),
+    "cli/test_summary_files": ("summary",),
+    "cli/test_ci_command": ("ci",),
+    "starter/test_service": ("services",),
+    "starter/test_own_wheel": ("wheel",),
+    "summary/test_summary": ("markdown", "page", "verdict"),
+    "summary/test_gathering": ("images",),
     "cli/test_carried_pdfs": ("restore", "verify"),
+    "test_comparison": ("foreign",),
     "compose/test_compose": ("content", "sections", "projects", "events"),
     "check/test_selection": ("figures",),
     "compose/test_figures": tuple(
@@ -98,6 +106,7 @@ TOGETHER = {
         "archive",
         "bg",
         "by_language",
+        "ci",
         "en",
         "edition",
         "feeds",
@@ -110,6 +119,8 @@ TOGETHER = {
         "sending",
         "site",
         "starter",
+        "summary",
+        "verifying",
     ),
     "check/test_mail_settings": ("mail",),
     "mail/test_mail_draft": ("draft",),

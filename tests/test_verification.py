@@ -1,62 +1,89 @@
-"""In what a PDF differs from the one that would be made now."""
+"""A PDF of any edition, under any name, is known again; and gives back its issue file byte for byte."""
 
-from io import BytesIO
+import shutil
+from pathlib import Path
 
 import pytest
-from pikepdf import Name, Pdf
+from workspace_example import SETTINGS
 
-from bulletin.verification import differences
+from bulletin.carried import carried_issue
+from bulletin.model.language import Parts
+from bulletin.opening import open_workspace
+from bulletin.pipeline import Wish, build, tell_nobody
+from bulletin.render.editions import Edition
+from bulletin.verification import Verdict, verify
+from bulletin.workspace import Workspace
+
+ISSUE = (
+    "issue: 9\r\ntitle: {bg: Бюлетин, en: Bulletin}\r\nlanguages: [bg, en]\r\ndate: 2023-12-29\r\n"
+    "sections:\r\n  - {title: {bg: А, en: A}, text: {bg: а, en: b}}\r\n"
+)
+EDITIONS: tuple[Edition, ...] = ("print", "booklet", "draft", "bleed")
+LANGUAGES: tuple[Parts, ...] = (("en",), ("en", "bg"))
 
 
-def made(
-    words: str = "", pages: int = 1, producer: str = "WeasyPrint 70.0", picture: bytes = b"", at: int = 50
-) -> bytes:
-    """Return a PDF of pages that all say the same words."""
-    out = BytesIO()
-    with Pdf.new() as pdf:
-        font = pdf.make_indirect({"/Type": Name.Font, "/Subtype": Name.Type1, "/BaseFont": Name.Helvetica})
-        for _ in range(pages):
-            page = pdf.add_blank_page()
-            page.obj.Resources = {"/Font": {"/F": font}}
-            page.obj.Contents = pdf.make_stream(f"BT /F 12 Tf {at} 50 Td ({words}) Tj ET".encode())
-        if picture:
-            shape = {"/Type": Name.XObject, "/Subtype": Name.Image, "/Width": 1, "/Height": 1}
-            more = {"/ColorSpace": Name.DeviceGray, "/BitsPerComponent": 8}
-            page.obj.Resources.XObject = {"/P": pdf.make_stream(picture, {**shape, **more})}
-        pdf.docinfo["/Producer"] = producer
-        pdf.save(out, deterministic_id=True)
-    return out.getvalue()
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+    """A workspace with an issue in two languages, and all that can be printed of it in English first."""
+    root = tmp_path_factory.mktemp("verified")
+    (root / "issues").mkdir()
+    (root / "bulletin.yaml").write_text(SETTINGS, "utf-8")
+    (root / "issues" / "9.yaml").write_bytes(ISSUE.encode())
+    opened = open_workspace(root).workspace
+    assert opened
+    made = build(opened, opened.issues()[0], Wish(root / "output", EDITIONS, LANGUAGES), tell_nobody)
+    assert len(made.names) == len(EDITIONS) * len(LANGUAGES)
+    return opened
+
+
+def verdict(workspace: Workspace, path: Path) -> Verdict:
+    return verify(workspace, workspace.issues()[0], carried_issue(path), path, tell_nobody)
+
+
+def names() -> list[str]:
+    middle = {"print": "", "booklet": ".booklet", "draft": ".draft", "bleed": ".bleed"}
+    return [f"bulletin-9.{'-'.join(parts)}{middle[one]}.pdf" for one in EDITIONS for parts in LANGUAGES]
+
+
+@pytest.mark.parametrize("name", names())
+def test_the_issue_comes_back_out_of_every_edition(name: str, workspace: Workspace) -> None:
+    assert carried_issue(workspace.output_folder / name).raw == ISSUE.encode()
+
+
+@pytest.mark.parametrize("name", ["bulletin-9.en.booklet.pdf", "bulletin-9.en-bg.bleed.pdf"])
+def test_it_is_known_by_its_name(name: str, workspace: Workspace) -> None:
+    assert verdict(workspace, workspace.output_folder / name) == Verdict()
 
 
 @pytest.mark.parametrize(
-    ("given", "found"),
-    [
-        pytest.param(made("a") + b"\n%%EOF\n", [("appended", {})], id="appended"),
-        pytest.param(
-            made("a", producer="Word"),
-            [("producer", {"theirs": "Word", "ours": "WeasyPrint 70.0"})],
-            id="producer",
-        ),
-        pytest.param(made("a", 3), [("pages", {"theirs": 3, "ours": 1})], id="pages"),
-        pytest.param(made("b"), [("words", {"page": 1})], id="words"),
-        pytest.param(made("a", picture=b"\1"), [("pictures", {})], id="pictures"),
-        pytest.param(
-            made("b", picture=b"\1"), [("words", {"page": 1}), ("pictures", {})], id="words-and-pictures"
-        ),
-        pytest.param(made("a", at=51), [("dress", {})], id="dress"),
-    ],
+    "name",
+    ["bulletin-9.en.pdf", "bulletin-9.en-bg.pdf", "bulletin-9.en.draft.pdf", "bulletin-9.en.bleed.pdf"],
 )
-def test_what_differs(given: bytes, found: list[tuple[str, dict[str, object]]]) -> None:
-    ours = made("a")
-    assert given != ours
-    assert [(one.reason, dict(one.values)) for one in differences(given, ours)] == found
+def test_it_is_known_by_its_looks(name: str, workspace: Workspace, tmp_path: Path) -> None:
+    """A file that came by mail has a name of its own."""
+    shutil.copyfile(workspace.output_folder / name, tmp_path / "брой (1).pdf")
+    assert verdict(workspace, tmp_path / "брой (1).pdf") == Verdict()
 
 
-def test_the_page_is_told() -> None:
-    """The first on which other words stand."""
-    with Pdf.open(BytesIO(made("a", 3))) as pdf:
-        pdf.pages[1].obj.Contents = pdf.make_stream(b"BT /F 12 Tf 50 50 Td (b) Tj ET")
-        out = BytesIO()
-        pdf.save(out, deterministic_id=True)
-    (one,) = differences(out.getvalue(), made("a", 3))
-    assert (one.reason, one.values["page"]) == ("words", 2)
+def test_the_nearest_is_what_it_is_compared_with(workspace: Workspace, tmp_path: Path) -> None:
+    """Where the letterhead is another, a file of two parts is not said to have too many pages."""
+    shutil.copyfile(workspace.output_folder / "bulletin-9.en-bg.pdf", tmp_path / "a.pdf")
+    other = tmp_path / "other"
+    shutil.copytree(workspace.root / "issues", other / "issues")
+    (other / "bulletin.yaml").write_text(SETTINGS.replace("Cluster", "New cluster"), "utf-8")
+    opened = open_workspace(other).workspace
+    assert opened
+    found = verdict(opened, tmp_path / "a.pdf").differences
+    assert [(one.reason, dict(one.values)) for one in found] == [("words", {"page": 1})]
+
+
+def test_a_template_that_cannot_be_filled_is_told(workspace: Workspace, tmp_path: Path) -> None:
+    """What stands in the way of making the PDF is a problem, no fault of ours."""
+    shutil.copytree(workspace.root / "issues", tmp_path / "issues")
+    shutil.copyfile(workspace.root / "bulletin.yaml", tmp_path / "bulletin.yaml")
+    (tmp_path / "templates" / "print").mkdir(parents=True)
+    (tmp_path / "templates" / "print" / "issue.html").write_text("{{ nothing.of_this }}", "utf-8")
+    opened = open_workspace(tmp_path).workspace
+    assert opened
+    found = verdict(opened, workspace.output_folder / "bulletin-9.en.pdf")
+    assert [one.code.slug for one in found.problems] == ["template-broken"]

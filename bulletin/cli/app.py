@@ -15,6 +15,7 @@ from bulletin.model.language import Language
 from bulletin.problems.formats import Form
 from bulletin.render.editions import Edition
 from bulletin.schema.names import SchemaName
+from bulletin.starter.services import Service
 
 USUAL_TIMEOUT = 900.0
 """Seconds in which an issue has to be ready; the longest that was tried took two minutes."""
@@ -88,6 +89,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         jobs: Annotated[int, option(words, "jobs", "--jobs", "-j", min=0)] = 0,
         executor: Annotated[str, option(words, "executor", "--executor")] = "",
         timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL_TIMEOUT,
+        summary: Annotated[list[Path] | None, option(words, "summary", "--summary", dir_okay=False)] = None,
     ) -> int:
         from bulletin.cli.build import Request, run  # noqa: PLC0415
         from bulletin.cli.crew import Crew  # noqa: PLC0415
@@ -111,6 +113,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 strict=strict,
                 fit=fit,
                 crew=Crew(jobs, executor, timeout),
+                summaries=tuple(dict.fromkeys(summary or ())),
                 typed=tuple(typed.obj or ()),
             ),
         )
@@ -202,10 +205,23 @@ def _add_init(app: typer.Typer, console: Console) -> None:
     words = console.words
 
     @app.command("init", help=words.verbs["init"])
-    def init(folder: Annotated[Path, argument(words, "folder")]) -> int:
+    def init(
+        folder: Annotated[Path, argument(words, "folder")],
+        service: Annotated[Service | None, option(words, "ci", "--ci")] = None,
+    ) -> int:
         from bulletin.cli.init import run  # noqa: PLC0415
 
-        return run(console, folder)
+        return run(console, folder, service)
+
+
+def _add_ci(app: typer.Typer, console: Console) -> None:
+    words = console.words
+
+    @app.command("ci", help=words.verbs["ci"])
+    def ci(service: Annotated[Service, argument(words, "service")]) -> int:
+        from bulletin.cli.ci import run  # noqa: PLC0415
+
+        return run(console, service)
 
 
 def _add_schema(app: typer.Typer, console: Console) -> None:
@@ -279,6 +295,7 @@ _VERBS: Mapping[str, Callable[[typer.Typer, Console], None]] = {
     "list": _add_list,
     "new": _add_new,
     "init": _add_init,
+    "ci": _add_ci,
     "schema": _add_schema,
     "doctor": _add_doctor,
     "restore": _add_restore,

@@ -11,11 +11,11 @@ from bulletin.cli.boundary import FINE, PROBLEMS, OurFault
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
 from bulletin.cli.crew import Crew, built_by
+from bulletin.cli.summary import write_summaries
 from bulletin.model.language import Parts
 from bulletin.model.sizes import Sizes
-from bulletin.opening import open_workspace
+from bulletin.opening import Opened, open_workspace
 from bulletin.pipeline import Built, Wish
-from bulletin.problems.problem import Problem
 from bulletin.render.editions import EDITIONS, Edition
 from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, IssueFile, Workspace
 
@@ -36,6 +36,7 @@ class Request:
     strict: bool
     fit: bool
     crew: Crew
+    summaries: tuple[Path, ...] = ()
     typed: tuple[str, ...] = ()
     """The words themselves, by which an unchanged build is known again."""
 
@@ -46,11 +47,11 @@ def run(console: Console, request: Request) -> int:
     workspace = opened.workspace
     if workspace is None or (request.strict and opened.problems):
         console.problems(opened.problems, {SETTINGS_FILE: opened.text}, strict=request.strict)
-        return PROBLEMS
+        return _nothing(console, request, opened)
     files = chosen(workspace, request.keys, request.series, every=request.every) or latest(workspace)
     if not files:
         console.say(console.words.no_issues)
-        return PROBLEMS
+        return _nothing(console, request, opened)
     wish = Wish(
         folder=request.output or workspace.output_folder,
         editions=request.editions or EDITIONS,
@@ -62,15 +63,27 @@ def run(console: Console, request: Request) -> int:
     )
     outcomes = built_by(console, workspace, files, wish, request.crew)
     built = [(one.file, one.built) for one in outcomes if not one.fault]
-    code = _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
+    problems = [*opened.problems, *(problem for _, one in built for problem in one.problems)]
+    sources = {SETTINGS_FILE: opened.text}
+    sources |= {workspace.relative(file.path): one.text for file, one in built}
+    console.problems(problems, sources, strict=request.strict)
+    code = _report(console, request, wish, built)
+    write_summaries(console, request.summaries, built, wish, problems, sources)
     quiet = not opened.problems and not any(one.problems or one.plans or one.removed for _, one in built)
-    has_more_to_do = request.force or request.show or request.keep_html
+    has_more_to_do = request.force or request.show or request.keep_html or request.summaries
     if code == FINE and quiet and not has_more_to_do:
         names = [name for _, one in built for name in one.names]
         remember(workspace.root, wish.folder, request.typed, _inputs(workspace, files), names)
     if faults := [one.fault for one in outcomes if one.fault]:
         raise OurFault("\n".join(faults))
     return code
+
+
+def _nothing(console: Console, request: Request, opened: Opened) -> int:
+    """Tell the summaries that nothing could be built."""
+    wish, texts = Wish(Path(), strict=request.strict), {SETTINGS_FILE: opened.text}
+    write_summaries(console, request.summaries, (), wish, opened.problems, texts)
+    return PROBLEMS
 
 
 def _inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]:
@@ -84,17 +97,9 @@ def _inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]
 def _report(
     console: Console,
     request: Request,
-    workspace: Workspace,
     wish: Wish,
     built: list[tuple[IssueFile, Built]],
-    problems: list[Problem],
-    settings_text: str,
 ) -> int:
-    sources = {SETTINGS_FILE: settings_text}
-    for file, one in built:
-        problems += one.problems
-        sources[workspace.relative(file.path)] = one.text
-    console.problems(problems, sources, strict=request.strict)
     rows = [row for _, one in built for row in _rows(console, wish.folder, one)]
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))

@@ -59,7 +59,13 @@ class Console:
         sys.stdout.buffer.flush()
 
     def data(self, data: bytes) -> None:
-        """Write a file as a result, byte for byte."""
+        """Write a file as a result, byte for byte; on a terminal as text that cannot steer it."""
+        if sys.stdout.isatty():
+            from bulletin.problems.columns import visible  # noqa: PLC0415 - files go to files, mostly
+
+            lines = data.decode("utf-8", "replace").splitlines()
+            self.result("\n".join(visible(line) for line in lines))
+            return
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()

@@ -8,6 +8,7 @@ from bulletin.carried import carried_issue
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
+from bulletin.locales.verifying import VERIFY
 from bulletin.opening import open_workspace
 from bulletin.verification import Verdict, verify
 from bulletin.workspace import SETTINGS_FILE
@@ -21,7 +22,7 @@ _HEADS = ("--- ", "+++ ", "@@ ")
 
 def run(console: Console, pdf: Path) -> int:
     """Say whether it is, and in what it differs; return 1 where it does. Raises Refused for a PDF that is none."""
-    words = console.words
+    words, told = console.words, VERIFY[console.language]
     found = carried_issue(pdf)
     opened = open_workspace(Path.cwd())
     workspace = opened.workspace
@@ -40,19 +41,19 @@ def run(console: Console, pdf: Path) -> int:
         )
     if verdict.problems:
         console.problems(verdict.problems, {name: verdict.text})
-        console.say(words.verify_not_made.format(file=name))
+        console.say(told.not_made.format(file=name))
         return PROBLEMS
     if not verdict.differences:
-        console.result(words.verify_same.format(pdf=console.path(pdf), file=name))
+        console.result(told.same.format(pdf=console.path(pdf), file=name))
         return FINE
     _tell(console, verdict, console.path(pdf), name)
     return PROBLEMS
 
 
 def _tell(console: Console, verdict: Verdict, pdf: str, name: str) -> None:
-    words = console.words
-    console.result(words.verify_other.format(pdf=pdf, file=name))
+    told = VERIFY[console.language]
+    console.result(told.other.format(pdf=pdf, file=name))
     for one in verdict.differences:
-        console.result(f"- {words.verify_reasons[one.reason].format(file=name, **one.values)}")
+        console.result(f"- {told.reasons[one.reason].format(file=name, **one.values)}")
     lines = unified_diff(verdict.before[:_COMPARED], verdict.now[:_COMPARED], lineterm="", n=0)
     console.difference(islice((line for line in lines if not line.startswith(_HEADS)), _SHOWN))

@@ -139,6 +139,7 @@ INTERFACE = InterfaceWords(
         "list": "List the issues of the workspace.",
         "new": "Begin the next issue of a series.",
         "init": "Make a folder for a new bulletin.",
+        "ci": "Give GitHub or GitLab what it needs to check, build and publish the bulletin.",
         "schema": "Writes the format of the issues into schema/: with it VS Code offers the fields and shows mistakes.",
         "doctor": "See whether this computer has all that is needed.",
         "restore": "Give back the issue file that every finished PDF carries.",
@@ -157,6 +158,8 @@ INTERFACE = InterfaceWords(
         "jobs": "How many issues are made at once. Usually as many as there are processors.",
         "executor": "Make the issues on a Dask cluster, such as `dask://10.0.0.5:8786`.",
         "timeout": "Seconds within which each issue has to be ready; usually 900. 0 means no end.",
+        "summary": "Write a summary to this file too: Markdown, or with an ending .html a page with all pages as "
+        "pictures. May be repeated.",
         "draft": "A draft to talk about: a mark across the pages, numbers beside the paragraphs.",
         "bleed": "For a print shop: 3 mm of bleed, and crop marks.",
         "fit": "Take the largest text in which the issue fits into the pages of its field pages.",
@@ -176,6 +179,8 @@ INTERFACE = InterfaceWords(
         "new_series": "Series of the new issue.",
         "new_name": "Name of the new issue in a series without numbers.",
         "folder": "Folder to make.",
+        "ci": "Also what GitHub or GitLab needs: github or gitlab. For a folder that is there: bulletin ci.",
+        "service": "Where the bulletin will be: github or gitlab.",
         "print": "Writes nothing and shows one schema: issue, or settings (bulletin.yaml).",
         "code": "A code, such as B014, or its name.",
         "explain_all": "Explain all codes.",
@@ -202,6 +207,9 @@ INTERFACE = InterfaceWords(
         "timeout": "SECONDS",
         "pdf": "FILE.pdf",
         "restore_output": "FILE",
+        "summary": "FILE",
+        "ci": "SERVICE",
+        "service": "SERVICE",
     },
     panel_arguments="Arguments",
     panel_options="Options",
@@ -270,22 +278,6 @@ INTERFACE = InterfaceWords(
     exists="It is there already: {path}. Nothing was changed.",
     schema_written="Written: {path}",
     schema_fresh="Unchanged: {path}",
-    verify_same="{pdf} is exactly what this folder makes of {file}.",
-    verify_other="{pdf} is not what this folder now makes of {file}:",
-    verify_not_made="Whether the PDF is the same cannot be told while {file} has these mistakes.",
-    verify_reasons={
-        "text": "The issue file is another one from line {line} on. With “-” are lines that the PDF carries, with “+” "
-        "those of today.",
-        "appended": "Something was added at its end: it was changed after it was made (notes, a signature, "
-        "corrections).",
-        "producer": "It was written by {theirs}; here {ours} makes it.",
-        "pages": "It has {theirs} pages; here {ours} come out.",
-        "words": "Page {page} says something else although {file} is the same: bulletin.yaml, the templates or the "
-        "version of the program have changed, or the PDF was corrected by hand.",
-        "pictures": "The photos or the logo are others.",
-        "dress": "Words and photos are the same; what differs is colours, typefaces, templates or the version of the "
-        "program.",
-    },
     next_steps="Now: cd {folder}, then bulletin build 1",
     new_made="Issue {key} is begun: {path}. Open the file and fill in the fields below the lines that begin with #.",
     carried="Carried over from issue {key}: projects – {projects}, coming events – {events}.",

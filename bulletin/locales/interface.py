@@ -61,11 +61,6 @@ class InterfaceWords(NamedTuple):
     exists: str
     schema_written: str
     schema_fresh: str
-    verify_same: str
-    verify_other: str
-    verify_not_made: str
-    verify_reasons: Mapping[str, str]
-    """In what a PDF differs, by `bulletin.verification.Reason`."""
     next_steps: str
     new_made: str
     carried: str

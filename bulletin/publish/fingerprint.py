@@ -5,7 +5,7 @@ The record of an issue lies beside its outputs, `.bulletin-9.json`. It can be de
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -70,10 +70,21 @@ def known_outputs(folder: Path, stem: str) -> Mapping[str, str]:
     return {name: made for name, made in known.items() if name.startswith(f"{stem}.") and not _PATH(name)}
 
 
-def record(stem: str, mark: str, outputs: Iterable[Output], earlier: Mapping[str, str] = _NONE) -> Output:
+def counted_outputs(folder: Path, stem: str) -> Mapping[str, tuple[int, int]]:
+    """The pages and words of the outputs that were recorded, by name; what has no pages is not among them."""
+    try:
+        kept = json.loads(_record(folder, stem).read_text("utf-8"))
+        return {str(name): (int(pages), int(words)) for name, (pages, words) in kept["counted"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def record(stem: str, mark: str, outputs: Collection[Output], earlier: Mapping[str, str] = _NONE) -> Output:
     """The record of `outputs`, to be written with them; `earlier` ones are remembered with their hashes."""
     made = {output.name: sha256(output.data).hexdigest() for output in outputs}
-    kept = {"fingerprint": mark, "outputs": made, **({"earlier": dict(earlier)} if earlier else {})}
+    counted = {output.name: [output.pages, output.words] for output in outputs if output.pages}
+    kept = {"fingerprint": mark, "outputs": made, "counted": counted}
+    kept |= {"earlier": dict(earlier)} if earlier else {}
     text = json.dumps(kept, indent=1, sort_keys=True)
     return Output(_record(Path(), stem).name, text.encode())
 

@@ -10,13 +10,17 @@ from bulletin.publish.staging import settle, stage
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A file to be published. `pages` is 0 for what has none; `size` is told where `data` is not at hand any more."""
+    """A file to be published. `pages` and `words` are 0 for what has none.
+
+    `size` is told where `data` is not at hand any more.
+    """
 
     name: str
     data: bytes
     pages: int = 0
     seconds: float = 0.0
     size: int = 0
+    words: int = 0
 
     @property
     def octets(self) -> int:

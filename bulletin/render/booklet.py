@@ -36,9 +36,10 @@ def impose(data: bytes) -> bytes:
 
     Where pages are lacking to a multiple of four, empty ones stand before the last, which stays outside (after
     the only one, which is the front).
-    The sheets have no tags, links or bookmarks: they are for paper.
+    The sheets have no tags, links or bookmarks: they are for paper. Their table of objects is a stream, as that of
+    what is added to them later.
     """
-    from pikepdf import Dictionary, Name, Pdf  # noqa: PLC0415 - only a booklet pays for it
+    from pikepdf import Dictionary, Name, ObjectStreamMode, Pdf  # noqa: PLC0415 - only a booklet pays for it
 
     with Pdf.open(BytesIO(data)) as source, Pdf.new() as sheets:
         read: list[Page | None] = list(source.pages)
@@ -59,7 +60,7 @@ def impose(data: bytes) -> bytes:
         )
         root.PageLayout = Name.SinglePage
         written = BytesIO()
-        sheets.save(written, deterministic_id=True)
+        sheets.save(written, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
     return written.getvalue()
 
 

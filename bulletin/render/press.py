@@ -57,7 +57,7 @@ def print_edition(
     """Print the `contents`, one issue in each language, back to back; the PDF carries the issue's file (`raw`).
 
     It is set as `dress` says. More than `most` pages are a problem, and so are more in one language than the
-    issue's own `budget`. A booklet is imposed sheets: its pages are the sides of these, and it carries nothing.
+    issue's own `budget`. A booklet is imposed sheets: its pages are the sides of these.
     While sizes are looked for (`fitting`), no tighter setting is tried. Nothing is laid out where `kept` has the
     pages already, made by the same templates and versions (`mark`).
 
@@ -74,9 +74,10 @@ def print_edition(
         *_too_long(sum(part.laid.made.pages for part in parts), most, places),
     )
     pages = sum(part.laid.folded.pages for part in parts)
+    source, pdf = _source(contents[0], raw, places), plate.pdf
     if edition == "booklet":
-        return Sheet(impose(plate.pdf), (pages + lacking(pages)) // 2, parts, problems, press)
-    return Sheet(carry(plate.pdf, _source(contents[0], raw, places)), pages, parts, problems, press)
+        pdf, pages = impose(pdf), (pages + lacking(pages)) // 2
+    return Sheet(carry(pdf, source), pages, parts, problems, press)
 
 
 def _plate(

@@ -21,6 +21,7 @@ from bulletin.render.patience import Endless
 from bulletin.render.templates import environment
 from bulletin.render.theme import search_path
 from bulletin.render.typefaces import typefaces
+from bulletin.render.words import word_count
 from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class Rendered:
 
     data: bytes = b""
     pages: int = 0
+    words: int = 0
+    """Those on the pages of a print edition, as `word_count` counts."""
     kept: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     extents: Mapping[Language, "Extent"] = field(default_factory=dict)
@@ -174,7 +177,8 @@ def _print(job: Job, edition: Printed) -> Rendered:
         kept |= {f"{own}/{name}": data for name, (data, _) in part.copy.files.items()}
     extents = {part.content.language: part.laid.made.extent for part in sheet.parts}
     spots = tuple(spot for part in sheet.parts for spot in part.laid.folded.spots)
-    return Rendered(sheet.pdf, sheet.pages, kept, sheet.problems, extents, spots=spots)
+    words = sum(word_count(part.copy.html) for part in sheet.parts)
+    return Rendered(sheet.pdf, sheet.pages, words, kept, sheet.problems, extents, spots=spots)
 
 
 def _web(job: Job) -> Rendered:

@@ -49,7 +49,7 @@ def page_picture(pdf: bytes, ground: str, kept: Kept | None = None) -> PagePictu
         else:
             page = document[0]
             fine = page.render(scale=_FINE_WIDTH / page.get_width()).to_pil().convert("RGB")
-            cover, shared = _cover(fine), _shared(fine, ground)
+            cover, shared = whole_page(fine), _shared(fine, ground)
             if kept:
                 kept.put(f"cover {made}", "WEBP", cover)
                 kept.put(f"shared {made}", "JPEG", shared)
@@ -57,7 +57,7 @@ def page_picture(pdf: bytes, ground: str, kept: Kept | None = None) -> PagePictu
         return PagePicture(pages, cover, *image.size, shared)
 
 
-def _cover(page: "Image.Image") -> bytes:
+def whole_page(page: "Image.Image") -> bytes:
     """The whole page, in the best quality whose file is not too large."""
     small = _narrowed(page, COVER_WIDTH)
     for quality in _COVER_QUALITIES:

@@ -10,7 +10,8 @@ from bulletin.schema.names import ISSUE_MODELINE, SETTINGS_MODELINE
 from bulletin.themes import package_templates
 from bulletin.workspace import SETTINGS_FILE
 
-_IGNORED = "output/\n"
+IGNORED = "output/"
+"""What git need not keep."""
 
 
 def workspace_files(language: Language, today: date) -> Mapping[str, bytes]:
@@ -21,7 +22,7 @@ def workspace_files(language: Language, today: date) -> Mapping[str, bytes]:
         SETTINGS_FILE: f"{SETTINGS_MODELINE}\n{words.init_settings}".encode(),
         "issues/1.yaml": f"{ISSUE_MODELINE}\n{issue}".encode(),
         "templates/logo.svg": (package_templates() / "logo.svg").read_bytes(),
-        ".gitignore": _IGNORED.encode(),
+        ".gitignore": f"{IGNORED}\n".encode(),
         **schema_files(),
         **editor_files(),
     }

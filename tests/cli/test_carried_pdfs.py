@@ -1,9 +1,13 @@
 """`bulletin restore` and `bulletin verify`, as they are typed."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from pikepdf import Pdf
 from workspace_example import SETTINGS
 
 from bulletin.cli.main import main
@@ -44,6 +48,27 @@ def test_restore_prints_the_file_byte_for_byte(
     (workspace / "bulletin.yaml").unlink()
     assert main(["restore", PDF]) == 0
     assert capfdbinary.readouterr() == (ISSUE.encode(), b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no terminals to be opened here")
+def test_on_a_terminal_a_file_of_others_cannot_steer_it(workspace: Path) -> None:
+    """A PDF that came by mail may carry anything."""
+    (workspace / "issues" / "9.yaml").write_bytes(
+        ISSUE.encode().replace(b"\r\n", b"  # \x7f\xc2\x9b2J\r\n", 1)
+    )
+    with Pdf.open(workspace / PDF, allow_overwriting_input=True) as pdf:
+        pdf.Root.AF[0].EF.F.write((workspace / "issues" / "9.yaml").read_bytes())
+        pdf.save()
+    ours, theirs = os.openpty()
+    run = [sys.executable, "-m", "bulletin", "restore", PDF]
+    assert subprocess.run(run, stdout=theirs, stderr=subprocess.DEVNULL, check=False).returncode == 0
+    os.close(theirs)
+    shown = os.read(ours, 10_000)
+    os.close(ours)
+    assert shown.startswith(b"issue: 9  # ")
+    assert "title: Бюлетин\r\n".encode() in shown
+    assert b"\xc2\x9b" not in shown
+    assert b"\x7f" not in shown
 
 
 def test_restore_writes_a_file_and_never_over_one(workspace: Path, capsys: Shown) -> None:

@@ -13,12 +13,15 @@ from bulletin.cli.console import Console
 from bulletin.locales import EDITION, INTERFACE, MAIL, STARTER
 from bulletin.locales.archive import ARCHIVE, SITE_COMMAND
 from bulletin.locales.by_language import ByLanguage
+from bulletin.locales.ci import CI
 from bulletin.locales.feeds import FEEDS
 from bulletin.locales.posting import POSTING
 from bulletin.locales.preview import PREVIEW
 from bulletin.locales.problems import WORDS
 from bulletin.locales.sending import SENDING
 from bulletin.locales.site import SITE
+from bulletin.locales.summary import SUMMARY
+from bulletin.locales.verifying import VERIFY
 from bulletin.model.event import Kind
 from bulletin.model.language import LANGUAGES, Language
 from bulletin.model.project import Status
@@ -36,6 +39,9 @@ ALL = {
     "preview": PREVIEW,
     "sending": SENDING,
     "site": SITE,
+    "summary": SUMMARY,
+    "ci": CI,
+    "verify": VERIFY,
     "problems": WORDS,
 }
 MAY_BE_EMPTY = {"year_short"}

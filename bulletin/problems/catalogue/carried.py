@@ -1,4 +1,4 @@
-"""Codes of finished PDFs that are looked into for the issue file that they carry."""
+"""Codes of what is carried: the issue file in a finished PDF, the program to CI."""
 
 from bulletin.problems.problem import Code, Words
 
@@ -10,8 +10,8 @@ NOTHING_CARRIED = Code(
     severity="error",
     message=Words(bg="{file} не носи файла на броя.", en="{file} does not carry the file of an issue."),
     help=Words(
-        bg="Вземете PDF, направен с „bulletin build“; листовете за брошура не носят нищо.",
-        en="Take a PDF that “bulletin build” has made; the sheets of a booklet carry nothing.",
+        bg="Вземете PDF, направен с „bulletin build“.",
+        en="Take a PDF that “bulletin build” has made.",
     ),
     why=Words(
         bg="Всеки PDF за печат носи в себе си файла, от който е направен. PDF от друга програма не го носи, а някои "
@@ -19,7 +19,7 @@ NOTHING_CARRIED = Code(
         en="Every PDF for print has the file inside that it was made from. A PDF of another program has none, and "
         "some programs drop it when they save anew.",
     ),
-    wrong="bulletin restore output/bulletin-9.booklet.pdf\n",
+    wrong="bulletin restore letter.pdf\n",
     right=_TYPED,
 )
 
@@ -80,4 +80,26 @@ PDF_TOO_BIG = Code(
     right=_TYPED,
 )
 
-CODES: tuple[Code, ...] = (NOTHING_CARRIED, PDF_BROKEN, PDF_LOCKED, PDF_TOO_BIG)
+NO_PACKAGE = Code(
+    id="B327",
+    slug="no-package",
+    severity="error",
+    message=Words(
+        bg="Програмата не е инсталирана като пакет и не може да се предаде на CI.",
+        en="The program is not installed as a package and cannot be handed to CI.",
+    ),
+    help=Words(
+        bg="Инсталирайте я с „pipx install“ и повторете.",
+        en="Install it with “pipx install” and type the command again.",
+    ),
+    why=Words(
+        bg="CI инсталира същата програма, с която се правят броевете тук. Файлове, които само са копирани някъде, не "
+        "казват какво влиза в нея.",
+        en="CI installs the very program that makes the issues here. Files that were only copied somewhere do not say "
+        "what belongs to it.",
+    ),
+    wrong="python bulletin/__main__.py ci github\n",
+    right="bulletin ci github\n",
+)
+
+CODES: tuple[Code, ...] = (NOTHING_CARRIED, PDF_BROKEN, PDF_LOCKED, PDF_TOO_BIG, NO_PACKAGE)
