@@ -27,7 +27,7 @@ TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
     "check/test_files": ("neighbours",),
     "check/test_markdown": ("addresses",),
-    "check/test_pictures": ("figure", "photos", "drawings"),
+    "check/test_pictures": ("figure", "photos", "drawings", "programs", "segments", "weight"),
     "check/test_ranges": ("dates",),
     "check/test_overrides": ("templates",),
     "check/test_proportions": ("sizes",),

@@ -6,6 +6,8 @@ from io import BytesIO
 from pathlib import Path
 from struct import error as StructError  # noqa: N812
 
+from bulletin.reach import inside, read_plain
+
 PACKAGE_FAMILY = "Sofia Sans"
 """The family of the package: always there, and what stands in where another lacks a character."""
 BOLD = 600
@@ -14,6 +16,10 @@ BOLD = 600
 _DAMAGE = (OSError, LookupError, AttributeError, TypeError, ValueError, EOFError, AssertionError, StructError)
 """How fontTools falls over a damaged table."""
 _ENDINGS = frozenset({".ttf", ".otf"})
+_SIGNATURES = (b"\0\x01\0\0", b"true", b"OTTO")
+"""How a font begins; one that is packed (WOFF) may unpack to anything, and the layout engine does not take it so."""
+HEAVIEST = 30_000_000
+"""Octets of the largest font: one with all of Chinese has 20."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,8 @@ class Fonts:
 
     faces: tuple[Face, ...] = ()
     broken: tuple[Path, ...] = ()
+    heavy: tuple[Path, ...] = ()
+    """Those that have more than HEAVIEST octets, and were not read."""
 
     @property
     def families(self) -> tuple[str, ...]:
@@ -53,16 +61,17 @@ class Fonts:
 
 def read_fonts(folder: Path, root: Path) -> Fonts:
     """Return the fonts that lie in `folder`; a link that leads out of `root` is not followed."""
-    faces, broken = [], []
-    if folder.is_dir():
-        for path in sorted(folder.iterdir()):
-            if path.suffix.lower() in _ENDINGS and path.resolve().is_relative_to(root.resolve()):
-                face = _face(path)
-                if face:
-                    faces.append(face)
-                else:
-                    broken.append(path)
-    return Fonts(tuple(faces), tuple(broken))
+    faces, broken, heavy = [], [], []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.suffix.lower() not in _ENDINGS or not inside(path, root):
+            continue
+        if path.is_file() and path.stat().st_size > HEAVIEST:
+            heavy.append(path)
+        elif face := _face(path):
+            faces.append(face)
+        else:
+            broken.append(path)
+    return Fonts(tuple(faces), tuple(broken), tuple(heavy))
 
 
 def characters(faces: Iterable[Face]) -> frozenset[int]:
@@ -80,7 +89,9 @@ def _face(path: Path) -> Face | None:
     from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415
 
     try:
-        data = path.read_bytes()
+        data = read_plain(path, HEAVIEST)
+        if not data.startswith(_SIGNATURES):
+            return None
         with TTFont(BytesIO(data), lazy=True) as font:
             family = font["name"].getBestFamilyName()
             weight = int(font["OS/2"].usWeightClass)
