@@ -28,7 +28,9 @@ _HIDDEN = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
 """A character that a style sheet writes by its number (CSS Syntax 3, 4.3.7)."""
 _SHEET = re.compile(r"<\?xml-stylesheet\b[^>]*?href\s*=\s*[\"']([^\"']*)")
 _DECLARED = re.compile(r"<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)")
-_ENCODINGS = frozenset({"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1251", "windows-1252"})
+_ENCODINGS = frozenset(
+    {"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1251", "windows-1252"}
+)
 """Others may mean one thing to the check and another to a browser."""
 _SIZE = re.compile(r"\s*\d*\.?\d+\s*(?:[a-z]{2})?\s*", re.IGNORECASE)
 
@@ -41,18 +43,19 @@ def drawing(figure: Figure) -> Iterator[Problem]:
         return
     text = data.decode("utf-16" if data.startswith((BOM_UTF16_BE, BOM_UTF16_LE)) else "utf-8", "replace")
     declared = _DECLARED.match(text.lstrip("\ufeff"))
+    known = declared is None or declared[1].lower() in _ENCODINGS
     try:
-        if declared and declared[1].lower() not in _ENCODINGS:
-            raise ValueError
         root = ET.fromstring(data)  # noqa: S314  # expat limits entities and opens nothing; the rest is checked below
     except (ET.ParseError, ValueError):
         yield figure.say(codes.BROKEN if "<svg" in text else codes.NO_PICTURE)
         return
-    if _name(root) != "svg":
-        yield figure.say(codes.NO_PICTURE)
+    if _name(root) != "svg" or not known:
+        yield figure.say(codes.BROKEN if _name(root) == "svg" else codes.NO_PICTURE)
         return
     if (parts := Weight(root).parts) > MOST:
-        yield figure.say(safety.DRAWING_COMPLEX, counted=f"> {MOST}" if parts == MOST + 1 else parts, limit=MOST)
+        yield figure.say(
+            safety.DRAWING_COMPLEX, counted=f"> {MOST}" if parts == MOST + 1 else parts, limit=MOST
+        )
         return
     if part := program(root):
         yield figure.say(safety.DRAWING_PROGRAM, part=part)
@@ -93,7 +96,9 @@ def _from_outside(element: ET.Element) -> tuple[str, str] | None:
     styled = [element.text or ""] if name == "style" else []
     for text in (*styled, *element.attrib.values()):
         plain = _plain(text) if "\\" in text or "/*" in text or "@" in text else text
-        if ("url" in plain or "@import" in plain or "image-set" in plain) and (match := _ADDRESS.search(plain)):
+        if ("url" in plain or "@import" in plain or "image-set" in plain) and (
+            match := _ADDRESS.search(plain)
+        ):
             return name, match[1] or match[2] or match[3]
     return None
 

@@ -7,7 +7,23 @@ from xml.etree import ElementTree as ET
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _RUNNING = frozenset({"script", "handler", "listener"})
 _PLAIN_HTML = frozenset(
-    {"a", "b", "blockquote", "body", "br", "center", "code", "div", "em", "font", "h1", "h2", "h3", "h4", "h5"}
+    {
+        "a",
+        "b",
+        "blockquote",
+        "body",
+        "br",
+        "center",
+        "code",
+        "div",
+        "em",
+        "font",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+    }
     | {"h6", "hr", "i", "img", "li", "ol", "p", "pre", "s", "small", "span", "strike", "strong", "sub", "sup"}
     | {"table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul"}
 )
@@ -36,9 +52,9 @@ def _running(element: ET.Element) -> Iterator[str]:
         attribute = local(key)
         if attribute.lower().startswith("on"):
             yield attribute
-        elif attribute.lower() in {"href", "src"} and _runs(name, value):
-            yield f"<{name} {attribute}>"
-        elif attribute == "attributeName" and name in _CHANGING and _may_run(value):
+        elif (attribute.lower() in {"href", "src"} and _runs(name, value)) or (
+            attribute == "attributeName" and name in _CHANGING and _may_run(value)
+        ):
             yield f"<{name} {attribute}>"
 
 

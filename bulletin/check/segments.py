@@ -1,4 +1,4 @@
-"""The parts of a JPEG, counted without unpacking one: thousands of them are no photo but a way to keep a reader busy."""
+"""The parts of a JPEG, counted without unpacking one: thousands are no photo but a way to keep a reader busy."""
 
 _START, _SCAN = b"\xff\xd8", b"\xff\xda"
 _EXIF, _MARK = 0xE1, b"Exif\0\0"

@@ -42,7 +42,11 @@ def wrong_fonts(chosen: Chosen, places: Places, root: Path) -> Iterator[Problem]
     for file in fonts.broken:
         yield Problem(codes.FONT_BROKEN, places.find(("theme", "fonts")), {"file": _shown(file)})
     for file in fonts.heavy:
-        values = {"file": _shown(file), "megabytes": file.stat().st_size // 1_000_000, "limit": HEAVIEST // 1_000_000}
+        values = {
+            "file": _shown(file),
+            "megabytes": file.stat().st_size // 1_000_000,
+            "limit": HEAVIEST // 1_000_000,
+        }
         yield Problem(FONT_LARGE, places.find(("theme", "fonts")), values)
     for key, family in wanted:
         if key == "text" or family != chosen.text:

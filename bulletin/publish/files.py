@@ -6,7 +6,6 @@ from pathlib import Path
 
 from bulletin.reach import inside
 
-
 LARGEST = 1_000_000_000
 """Octets of the largest file that is read: no picture, font or output comes near."""
 _BLOCK = 1 << 20

@@ -51,7 +51,9 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     """
     common = common_marks(workspace)
     files = workspace.issues()
-    mark = fingerprint([workspace.issues_folder], {"site": common.shared, "address": wish.address}, workspace.root)
+    mark = fingerprint(
+        [workspace.issues_folder], {"site": common.shared, "address": wish.address}, workspace.root
+    )
     before = listed(wish.folder)
     if not wish.force and before.mark == mark and before.whole(wish.folder):
         return Site(summary(wish.folder, before.files), len(files), fresh=True)

@@ -171,7 +171,7 @@ TOO_LARGE = Code(
     ),
     help=Words(
         bg="Намалете най-големите снимки, опростете чертежите и собствените шаблони; разделете много дълъг брой.",
-        en="Make the largest photos smaller, simplify drawings and your own templates; part an issue that is very long.",
+        en="Make the largest photos smaller, simplify drawings and your own templates; part a very long issue.",
     ),
     why=_WHY_BOUNDS,
     wrong="# снимка с шрифт, който се разгъва без край\n",
