@@ -42,7 +42,7 @@ def wrong_fonts(chosen: Chosen, places: Places, root: Path) -> Iterator[Problem]
     for file in fonts.broken:
         yield Problem(codes.FONT_BROKEN, places.find(("theme", "fonts")), {"file": _shown(file)})
     for file in fonts.heavy:
-        values = {
+        values: dict[str, str | int] = {
             "file": _shown(file),
             "megabytes": file.stat().st_size // 1_000_000,
             "limit": HEAVIEST // 1_000_000,
