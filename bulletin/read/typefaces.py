@@ -5,8 +5,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from struct import error as StructError  # noqa: N812
+from typing import TYPE_CHECKING
 
 from bulletin.reach import inside, read_plain
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 PACKAGE_FAMILY = "Sofia Sans"
 """The family of the package: always there, and what stands in where another lacks a character."""
@@ -93,6 +97,8 @@ def _face(path: Path) -> Face | None:
         if not data.startswith(_SIGNATURES):
             return None
         with TTFont(BytesIO(data), lazy=True) as font:
+            if not _agrees(font):
+                return None
             family = font["name"].getBestFamilyName()
             weight = int(font["OS/2"].usWeightClass)
             italic = bool(font["OS/2"].fsSelection & 1 or font["head"].macStyle & 2)
@@ -105,3 +111,20 @@ def _face(path: Path) -> Face | None:
             )
     except (TTLibError, *_DAMAGE):
         return None
+
+
+def _agrees(font: "TTFont") -> bool:
+    """Tell whether the tables have the room for what they say they hold: else a reader looks for it for minutes."""
+    tables = font.reader.tables
+    if not {"name", "maxp", "hhea", "hmtx", "head"} <= set(tables):
+        return False
+    names, glyphs, metrics = (font.reader[tag] for tag in ("name", "maxp", "hhea"))
+    count, drawn, measured = (int.from_bytes(part) for part in (names[2:4], glyphs[4:6], metrics[34:36]))
+    fits = count * 12 + 6 <= len(names) and measured <= drawn
+    wanted = 4 * measured + 2 * (drawn - measured)
+    located = (drawn + 1) * (4 if font.reader["head"][51:52] != b"\0" else 2)
+    return (
+        fits
+        and tables["hmtx"].length >= wanted
+        and ("loca" not in tables or tables["loca"].length >= located)
+    )

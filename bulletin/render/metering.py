@@ -28,12 +28,10 @@ class Metering(NodeTransformer):
         """Count all that is written, the plain text of the template too."""
         self.generic_visit(node)
         plain = sum(len(one.data) for one in node.nodes if isinstance(one, nodes.TemplateData))
-        told: list[nodes.Expr] = [
-            one if isinstance(one, nodes.TemplateData) else _filtered(one, WRITTEN) for one in node.nodes
-        ]
+        told = [one if isinstance(one, nodes.TemplateData) else _filtered(one, WRITTEN) for one in node.nodes]
         if plain:
             told.append(_filtered(nodes.Const(plain, lineno=node.lineno), PLAIN))
-        node.nodes = told
+        node.nodes = list[nodes.Expr](told)
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802

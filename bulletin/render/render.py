@@ -98,7 +98,7 @@ def render(job: Job, edition: Edition) -> Rendered:
     try:
         return _web(job) if edition == "web" else _print(job, edition)
     except Exception as error:
-        if problem := _told(error, job.workspace):
+        if problem := fault(error, job.workspace):
             return Rendered(problems=(problem,))
         raise
 
@@ -120,7 +120,7 @@ def render_letter(
     try:
         return render_mail(content, environment(search_path(workspace)), frame, pictures, whole=whole), ()
     except Exception as error:
-        if problem := _told(error, workspace):
+        if problem := fault(error, workspace):
             return None, (problem,)
         raise
 
@@ -141,13 +141,13 @@ def render_marked(
     try:
         return render_web(content, jinja, dress=dress, holdings=Watched(faces), marked=True), ()
     except Exception as error:
-        if problem := _told(error, workspace):
+        if problem := fault(error, workspace):
             return b"", (problem,)
         raise
 
 
-def _told(error: Exception, workspace: Workspace) -> Problem | None:
-    """The problem that a template's fault is, None where no template is at fault."""
+def fault(error: Exception, workspace: Workspace) -> Problem | None:
+    """The problem that a fault of a template or a font of the workspace is, None where neither is at fault."""
     if isinstance(error, TooLarge):
         place = Place(f"{TEMPLATES_FOLDER}/{error.filename}")
         return Problem(safety.TEMPLATE_LARGE, place, {"limit": LARGEST // 1_000_000})

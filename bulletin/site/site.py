@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulletin.pipeline import Wish, common_marks
-from bulletin.problems.problem import Problem
+from bulletin.problems.problem import Problem, Refused
 from bulletin.publish.fingerprint import fingerprint
 from bulletin.publish.tree import Published, listed, publish, summary
 from bulletin.workspace import IssueFile, Workspace
@@ -59,6 +59,7 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
         return Site(summary(wish.folder, before.files), len(files), fresh=True)
 
     from bulletin.publish.notes import Notes  # noqa: PLC0415 - what follows pays for all stages
+    from bulletin.render.render import fault  # noqa: PLC0415
     from bulletin.site.addresses import Addresses  # noqa: PLC0415
     from bulletin.site.finding import Job, find  # noqa: PLC0415
     from bulletin.site.making import site_files  # noqa: PLC0415
@@ -75,6 +76,13 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     texts = tuple((workspace.relative(one.file.path), one.shown) for one in found.worked)
     published = None
     if found.entries:
-        published = publish(wish.folder, site_files(job, found), "" if problems else mark, over=wish.force)
+        try:
+            published = publish(
+                wish.folder, site_files(job, found), "" if problems else mark, over=wish.force
+            )
+        except Exception as error:
+            if problem := fault(error, workspace):
+                raise Refused([problem]) from error
+            raise
         notes.write(one.file.output_stem for one in found.worked)
     return Site(published, len(found.entries), problems, texts, found.kept, found.left_out)
