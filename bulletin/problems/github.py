@@ -6,6 +6,7 @@ The form and what must be escaped: https://docs.github.com/actions/reference/wor
 from collections.abc import Iterable, Mapping
 
 from bulletin.model.language import Language
+from bulletin.problems.columns import harmless
 from bulletin.problems.problem import Place, Problem
 
 _DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -21,7 +22,7 @@ def render(problems: Iterable[Problem], sources: Mapping[str, str], language: La
 def _command(problem: Problem, language: Language) -> str:
     properties = _where(problem.place) | {"title": f"{problem.code.id} {problem.code.slug}"}
     listed = ",".join(f"{name}={_escaped(value, _PROPERTY)}" for name, value in properties.items())
-    told = _escaped(f"{problem.message(language)}\n{problem.help(language)}", _DATA)
+    told = _escaped(harmless(f"{problem.message(language)}\n{problem.help(language)}"), _DATA)
     return f"::{problem.severity} {listed}::{told}\n"
 
 

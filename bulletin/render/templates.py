@@ -38,6 +38,7 @@ BELOW = "default/"
 LARGEST = 2_000_000
 """Octets of the largest template; the package's have some ten thousand."""
 _LONGEST_NAME = 1_000
+_PASSED = re.compile(f"(?:{BELOW})*")
 _LINE_END = re.compile(r"\r\n?")
 
 
@@ -265,7 +266,6 @@ def _formed(function: FunctionType) -> object:
 
 def _depth(template: str) -> tuple[int, str]:
     """How many copies of a template its full name passes over, and its plain name."""
-    name = template
-    while name.startswith(BELOW):
-        name = name.removeprefix(BELOW)
-    return (len(template) - len(name)) // len(BELOW), name
+    passed = _PASSED.match(template)
+    end = passed.end() if passed else 0
+    return end // len(BELOW), template[end:]
