@@ -11,7 +11,8 @@ from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
 
 STEPS = 5_000_000
-"""Rounds of loops and calls that filling one page may take; an issue of a thousand events takes some ten thousand."""
+"""Rounds of loops that filling one page may take, a call being ten; a thousand events take some ten thousand."""
+_CALL = 10
 CHARACTERS = 300_000_000
 """All texts made on the way, pictures as data addresses among them, each time that a macro hands them on."""
 _ITEMS = 1_000_000
@@ -51,6 +52,10 @@ class Meter:
         self._steps -= count
         if self._steps < 0:
             raise Endless
+
+    def call(self) -> None:
+        """Count the call of a macro, a method or a function. Raises Endless."""
+        self.step(_CALL)
 
     def write(self, size: int) -> None:
         """Count characters that are about to be made. Raises TooMuch."""
@@ -188,6 +193,12 @@ def filters(meter: Meter, usual: Mapping[str, Callable[..., Any]]) -> dict[str, 
         del items
         _fits(count * meter.length(fill) if isinstance(count, int) else 0, _ITEMS)
 
+    def wrapping(text: Any, width: Any = 79, *rest: Any) -> None:
+        words = str(text).split()
+        longest = max(map(len, words), default=0)  # which is copied anew for each of its lines
+        lines = longest // width if isinstance(width, int) and width > 0 else longest
+        meter.write(len(str(text)) * (2 + sum(map(meter.length, rest))) + longest * lines)
+
     looks: dict[str, Callable[..., None]] = {
         "batch": parted,
         "center": filling,
@@ -196,7 +207,7 @@ def filters(meter: Meter, usual: Mapping[str, Callable[..., Any]]) -> dict[str, 
         "replace": lambda text, old, new, *_: meter.replaced(str(text), str(old), str(new)),
         "slice": parted,
         "sum": total,
-        "wordwrap": lambda text, *rest: meter.write(len(str(text)) * (2 + sum(map(meter.length, rest)))),
+        "wordwrap": wrapping,
     }
     found = {name: with_look(name, look) for name, look in looks.items()}
     joining = usual["join"]

@@ -183,7 +183,7 @@ class Layered(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call what a template may call, and count it."""
-        self.meter.step()
+        self.meter.call()
         own = getattr(obj, "__self__", None)
         if isinstance(own, (str, bytes, int)):
             self.meter.method(obj.__name__, own, args, kwargs)
