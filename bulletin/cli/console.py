@@ -150,7 +150,10 @@ class Console:
             return
         from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415
 
-        columns = (BarColumn(20), TextColumn("{task.completed}/{task.total} {task.description}", markup=False))
+        columns = (
+            BarColumn(20),
+            TextColumn("{task.completed}/{task.total} {task.description}", markup=False),
+        )
         with Progress(*columns, console=self._err.rich) as progress:
             task = progress.add_task("", total=total)
             yield Bar(

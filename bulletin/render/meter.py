@@ -10,8 +10,8 @@ from typing import Any
 from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
 
-STEPS = 5_000_000
-"""Rounds of loops that filling one page may take, a call being ten; a thousand events take some ten thousand."""
+STEPS = 2_000_000
+"""Rounds of loops that filling one page may take, a call being ten; a thousand events take forty thousand."""
 _CALL = 10
 CHARACTERS = 300_000_000
 """All texts made on the way, pictures as data addresses among them, each time that a macro hands them on."""

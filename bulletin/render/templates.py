@@ -60,8 +60,6 @@ class Folders(BaseLoader):
         Raises TemplateNotFound where no folder has it, TemplateSyntaxError where it is not UTF-8.
         """
         del environment
-        if len(template) > _LONGEST_NAME:
-            raise TemplateNotFound(template[:_LONGEST_NAME])
         depth, name = _depth(template)
         having = self._having(name)
         if depth >= len(having):
@@ -91,6 +89,8 @@ class Folders(BaseLoader):
 
     def _having(self, name: str) -> tuple[int, ...]:
         """The folders that have the template, by their places; a link that leads out of one is none."""
+        if len(name) > _LONGEST_NAME:
+            return ()
         try:
             paths = [(folder / name).resolve() for folder in self._folders]
             return tuple(
