@@ -167,6 +167,7 @@ TOGETHER = {
     "render/test_press": ("platemaker", "archive", "engine", "print", "theme"),
     "render/test_own_fonts": ("dress", "typefaces"),
     "render/test_templates": ("macros",),
+    "render/test_meter": ("guards", "metering"),
     "render/test_web": ("holdings",),
     "render/test_web_faces": ("faces",),
     "render/test_web_hypertext": ("hypertext",),

@@ -4,7 +4,7 @@ The sandbox of Jinja2 keeps a template from what it must not touch; not from goi
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jinja2 import TemplateRuntimeError
@@ -15,7 +15,7 @@ STEPS = 2_000_000
 _CALL = 10
 CHARACTERS = 300_000_000
 """All texts made on the way, pictures as data addresses among them, each time that a macro hands them on."""
-_ITEMS = 1_000_000
+ITEMS = 1_000_000
 """Items of a list with all that is in it."""
 _BITS = 4_000
 """Of a number."""
@@ -26,7 +26,7 @@ _WIDE = re.compile(r"%(?:\([^)]*\))?[-#0 +.\d]*\d{5}|\{[^{}]*:[^{}]*\d{5}")
 _GIVEN = re.compile(r"%(?:\([^)]*\))?[-#0 +.\d]*\*|\{[^{}]*:[^{}]*\{")
 """One that is given beside the format."""
 _FILLING = frozenset({"center", "ljust", "rjust", "zfill", "expandtabs", "to_bytes"})
-_CONTAINERS = (list, tuple, set, dict)
+CONTAINERS = (list, tuple, set, dict)
 
 
 class Endless(TemplateRuntimeError):  # noqa: N818 - reads as what it says
@@ -87,17 +87,17 @@ class Meter:
     def times(self, left: Any, right: Any) -> None:
         """Look at a product before it is made."""
         if isinstance(left, int) and isinstance(right, int):
-            _fits(left.bit_length() + right.bit_length(), _BITS)
+            fits(left.bit_length() + right.bit_length(), _BITS)
             return
         for many, one in ((left, right), (right, left)):
             if isinstance(many, int) and hasattr(one, "__len__"):
-                size = max(many, 0) * (self._unfolded(one) if isinstance(one, _CONTAINERS) else len(one))
+                size = max(many, 0) * (self._unfolded(one) if isinstance(one, CONTAINERS) else len(one))
                 self._made(one, size)
 
     def power(self, left: Any, right: Any) -> None:
         """Look at a power before it is made."""
         if isinstance(left, int) and isinstance(right, int):
-            _fits(left.bit_length() * max(right, 0), _BITS)
+            fits(left.bit_length() * max(right, 0), _BITS)
 
     def plus(self, left: Any, right: Any) -> None:
         """Look at a sum, which joins texts and lists, before it is made."""
@@ -107,14 +107,14 @@ class Meter:
     def form(self, text: str, values: Iterable[Any]) -> None:
         """Look at a text that is to be filled with values, by % or by format."""
         found = tuple(values)
-        if _WIDE.search(text) or (_GIVEN.search(text) and _above(_WIDTH, found)):
+        if _WIDE.search(text) or (_GIVEN.search(text) and above(_WIDTH, found)):
             raise TooMuch
         self.write(len(text) + max(map(self.length, found), default=0) * (text.count("{") + text.count("%")))
 
     def method(self, name: str, own: Any, arguments: tuple[Any, ...], named: Mapping[str, Any]) -> None:
         """Look at a call of a method of a text, a list or a number."""
         values = (*arguments, *named.values())
-        if name in _FILLING and _above(_WIDTH, values):
+        if name in _FILLING and above(_WIDTH, values):
             raise TooMuch
         if name == "replace" and len(values) > 1:
             self.replaced(own, values[0], values[1])
@@ -133,8 +133,8 @@ class Meter:
         self.write(sum(self.length(part) + gap for part in self.rounds(parts)))
 
     def _made(self, kind: Any, size: int) -> None:
-        if isinstance(kind, _CONTAINERS):
-            _fits(size, _ITEMS)
+        if isinstance(kind, CONTAINERS):
+            fits(size, ITEMS)
         else:
             self.write(size)
 
@@ -147,84 +147,28 @@ class Meter:
         known: dict[int, int] = {}
 
         def size(one: Any, depth: int) -> int:
-            if not isinstance(one, _CONTAINERS):
+            if not isinstance(one, CONTAINERS):
                 return 1
             if id(one) not in known:
                 self.step()
-                _fits(depth, 100)
+                fits(depth, 100)
                 inside = (*one.keys(), *one.values()) if isinstance(one, dict) else one
                 total = 1
                 for part in inside:
                     total += size(part, depth + 1)
-                    _fits(total, _ITEMS)
+                    fits(total, ITEMS)
                 known[id(one)] = total
             return known[id(one)]
 
         return size(value, 0)
 
 
-def filters(meter: Meter, usual: Mapping[str, Callable[..., Any]]) -> dict[str, Callable[..., Any]]:
-    """Return the filters of Jinja2 that can make much of little, each looked at by `meter` before."""
-
-    def with_look(name: str, look: Callable[..., None]) -> Callable[..., Any]:
-        made = usual[name]
-        skipped = 1 if hasattr(made, "jinja_pass_arg") else 0
-
-        def guarded(*arguments: Any, **named: Any) -> Any:
-            look(*arguments[skipped:], *named.values())
-            return made(*arguments, **named)
-
-        if skipped:
-            guarded.jinja_pass_arg = made.jinja_pass_arg  # type: ignore[attr-defined]  # how Jinja2 knows what to give it
-        return guarded
-
-    def filling(_: Any, *values: Any) -> None:
-        meter.method("center", "", values, {})
-
-    def indent(text: Any, width: Any = 4, *_: Any) -> None:
-        step = width if isinstance(width, int) else len(str(width))
-        meter.write(str(text).count("\n") * max(0, step) + len(str(text)))
-
-    def total(items: Any, *rest: Any) -> None:
-        if any(isinstance(one, _CONTAINERS) for one in rest):
-            _fits(sum(meter.length(one) for one in meter.rounds(items)), _ITEMS)
-
-    def parted(items: Any, count: Any, fill: Any = None) -> None:
-        del items
-        _fits(count * meter.length(fill) if isinstance(count, int) else 0, _ITEMS)
-
-    def wrapping(text: Any, width: Any = 79, *rest: Any) -> None:
-        words = str(text).split()
-        longest = max(map(len, words), default=0)  # which is copied anew for each of its lines
-        lines = longest // width if isinstance(width, int) and width > 0 else longest
-        meter.write(len(str(text)) * (2 + sum(map(meter.length, rest))) + longest * lines)
-
-    looks: dict[str, Callable[..., None]] = {
-        "batch": parted,
-        "center": filling,
-        "format": lambda text, *values: meter.form(str(text), values),
-        "indent": indent,
-        "replace": lambda text, old, new, *_: meter.replaced(str(text), str(old), str(new)),
-        "slice": parted,
-        "sum": total,
-        "wordwrap": wrapping,
-    }
-    found = {name: with_look(name, look) for name, look in looks.items()}
-    joining = usual["join"]
-
-    def join(context: Any, items: Any, between: Any = "", attribute: Any = None) -> Any:
-        parts = list(meter.rounds(items))
-        meter.joined(parts, str(between))
-        return joining(context, parts, between, attribute)
-
-    join.jinja_pass_arg = joining.jinja_pass_arg  # type: ignore[attr-defined]  # likewise
-    return {**found, "join": join}
-
-
-def _above(most: int, values: Iterable[Any]) -> bool:
+def above(most: int, values: Iterable[Any]) -> bool:
+    """Tell whether a number among the values is larger."""
     return any(isinstance(one, int) and one > most for one in values)
 
 
-def _fits(size: int, most: int) -> None:
+def fits(size: int, most: int) -> None:
+    """Raise TooMuch where a size is larger than it may be."""
     if size > most:
         raise TooMuch

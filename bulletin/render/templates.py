@@ -24,9 +24,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from bulletin.compose.content import Content
 from bulletin.reach import read_plain
 from bulletin.read.typefaces import PACKAGE_FAMILY
+from bulletin.render.guards import guarded
 from bulletin.render.macros import Macros
 from bulletin.render.meter import Meter
-from bulletin.render.meter import filters as guarded
 from bulletin.render.metering import Metering, counting
 from bulletin.render.typefaces import Typefaces
 from bulletin.themes import THEMES_FOLDER, package_templates

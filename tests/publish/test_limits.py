@@ -62,7 +62,7 @@ STUCK = """
 import bulletin.publish.limits as limits
 limits.GRACE = 0.2
 with limits.time_limit(0.1):
-    9 ** 9 ** 9
+    sum(range(10 ** 12))
 """
 """One step of Python that takes hours: no signal is looked at before its end."""
 
@@ -77,5 +77,5 @@ def test_what_cannot_be_interrupted_ends_with_the_process() -> None:
 def test_memory_is_not_taken_beyond_the_limit() -> None:
     """And afterwards it is there again."""
     with pytest.raises(MemoryError), limits(0, 3_000_000_000):
-        b"x" * 10_000_000_000
+        assert b"x" * 10_000_000_000
     assert len(b"x" * 10) == 10
