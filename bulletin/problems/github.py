@@ -22,7 +22,7 @@ def render(problems: Iterable[Problem], sources: Mapping[str, str], language: La
 def _command(problem: Problem, language: Language) -> str:
     properties = _where(problem.place) | {"title": f"{problem.code.id} {problem.code.slug}"}
     listed = ",".join(f"{name}={_escaped(value, _PROPERTY)}" for name, value in properties.items())
-    told = _escaped(harmless(f"{problem.message(language)}\n{problem.help(language)}"), _DATA)
+    told = _escaped(f"{problem.message(language)}\n{problem.help(language)}", _DATA)
     return f"::{problem.severity} {listed}::{told}\n"
 
 
@@ -36,4 +36,4 @@ def _where(place: Place | None) -> dict[str, str]:
 
 
 def _escaped(text: str, signs: Mapping[str, str]) -> str:
-    return "".join(signs.get(character, character) for character in text)
+    return "".join(signs.get(character, character) for character in harmless(text))

@@ -22,6 +22,8 @@ class Notes:
     def get(self, name: str) -> Mapping[str, Any]:
         """Return what was noted under `name`; nothing where it is not whole."""
         try:
+            if is_linked(self.folder):  # what lies there is somebody else's
+                return {}
             seal, _, text = read_plain(self.folder / _file(name), MOST_NOTED).partition(b"\n")
             told = json.loads(text) if seal.decode() == sha256(text).hexdigest() else {}
         except (OSError, ValueError):
@@ -37,7 +39,7 @@ class Notes:
         """Write what was put, and forget what is under none of `names`; a folder that refuses costs only time."""
         kept = {_file(name) for name in names}
         with suppress(NotWritten, OSError):
-            if is_linked(self.folder):  # what lies there is somebody else's
+            if is_linked(self.folder):
                 return
             if self._new:
                 write_all(self.folder, self._new.values())

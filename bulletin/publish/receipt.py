@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from bulletin.publish.files import content_hash, files_in
-from bulletin.reach import MOST_NOTED, read_plain
+from bulletin.reach import MOST_NOTED, is_linked, read_plain
 
 FOLDER = Path(".cache", "receipts")
 """Inside the output folder."""
@@ -49,6 +49,8 @@ def receipt_name(arguments: Sequence[str], here: Path) -> Path:
 def read_receipt(path: Path) -> Receipt | None:
     """The receipt at `path`; None where there is none that can be understood."""
     try:
+        if is_linked(path.parent):  # what lies there is somebody else's
+            return None
         told = json.loads(read_plain(path, MOST_NOTED))
         return Receipt(tuple(told["inputs"]), dict(told["outputs"]), str(told["mark"]))
     except (OSError, ValueError, KeyError, TypeError):
