@@ -36,4 +36,4 @@ def _where(place: Place | None) -> dict[str, str]:
 
 
 def _escaped(text: str, signs: Mapping[str, str]) -> str:
-    return "".join(signs.get(character, character) for character in harmless(text))
+    return "".join(signs.get(character) or harmless(character) for character in text)
