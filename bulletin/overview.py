@@ -39,7 +39,7 @@ def newest(issues: tuple[Overview, ...]) -> Overview | None:
 def _look(workspace: Workspace, file: IssueFile) -> Overview:
     name = workspace.relative(file.path)
     try:
-        source = read_source(file.path, name)
+        source = read_source(file.path, name, workspace.root)
     except Refused:
         return Overview(file, None, Places(name), "")
     reading = read_issue(source, workspace.settings.languages)

@@ -121,13 +121,13 @@ class Built:
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
     """Read and check one issue; whatever is wrong with it is among the problems."""
     from bulletin.read.places import Places  # noqa: PLC0415
-    from bulletin.read.source import legible, read_source  # noqa: PLC0415
+    from bulletin.read.source import read_source, start_of  # noqa: PLC0415
 
     name = workspace.relative(file.path)
     try:
-        return check_text(workspace, file, read_source(file.path, name))
+        return check_text(workspace, file, read_source(file.path, name, workspace.root))
     except Refused as refused:
-        text = legible(_start_of(file.path))
+        text = start_of(file.path, workspace.root)
         return Checked(file, None, Places(name), text, b"", refused.problems)
 
 
@@ -246,17 +246,6 @@ def _characters() -> frozenset[int]:
     return characters()
 
 
-def _start_of(path: Path) -> bytes:
-    """As much of a file that cannot be read as is needed to show its lines; nothing where none may be read."""
-    from bulletin.read.source import LIMIT  # noqa: PLC0415
-
-    try:
-        with path.open("rb") as stream:
-            return stream.read(LIMIT)
-    except OSError:
-        return b""
-
-
 def _editions(
     workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell, cache: "PictureCache", marks: Marks
 ) -> "Iterator[tuple[Output, list[Output], Rendered]]":
@@ -300,7 +289,7 @@ def issue_mark(workspace: "Workspace", file: "IssueFile", wish: Wish, marks: Mar
 
     shared = (marks or common_marks(workspace)).shared
     wished = {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit, "shared": shared}
-    return fingerprint([file.path, file.pictures], wished)
+    return fingerprint([file.path, file.pictures], wished, workspace.root)
 
 
 def common_marks(workspace: "Workspace") -> Marks:
@@ -309,6 +298,7 @@ def common_marks(workspace: "Workspace") -> Marks:
     from bulletin.themes import package_templates  # noqa: PLC0415
 
     logo = workspace.settings.letterhead.logo
-    makers = fingerprint([workspace.templates_folder, package_templates(), Path(__file__).parent], {})
+    package = fingerprint([package_templates(), Path(__file__).parent], {})
+    makers = fingerprint([workspace.templates_folder], {"package": package}, workspace.root)
     settings = [workspace.settings_file, *([workspace.root / logo] if logo else [])]
-    return Marks(makers, fingerprint(settings, {"makers": makers}))
+    return Marks(makers, fingerprint(settings, {"makers": makers}, workspace.root))

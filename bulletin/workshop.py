@@ -7,10 +7,11 @@ from functools import partial
 
 from bulletin.pipeline import Built, Marks, Wish, build, common_marks, is_fresh
 from bulletin.problems.catalogue import jobs as codes
+from bulletin.problems.catalogue.safety import TOO_LARGE
 from bulletin.problems.catalogue.workspace import NOT_WRITTEN
 from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.publish.jobs import Hands, Lost, in_turn
-from bulletin.publish.limits import TimeIsUp, time_limit
+from bulletin.publish.limits import MEMORY, TimeIsUp, limits
 from bulletin.publish.output import NotWritten
 from bulletin.publish.processes import tell as tell_parent
 from bulletin.workspace import IssueFile, Workspace
@@ -78,7 +79,7 @@ def work(task: Task, tell: Tell) -> Outcome:
     """Build one issue, whatever happens: only an interruption is raised."""
     key = task.file.key
     try:
-        with time_limit(task.seconds):
+        with limits(task.seconds):
             return Outcome(
                 task.file, build(task.workspace, task.file, task.wish, partial(tell, key), task.marks)
             )
@@ -90,7 +91,7 @@ def work(task: Task, tell: Tell) -> Outcome:
     except TimeIsUp:
         return _stopped(task, Problem(codes.TOO_SLOW, _place(task), {"seconds": f"{task.seconds:g}"}))
     except MemoryError:
-        return _stopped(task, Problem(codes.LOST_JOB, _place(task)))
+        return _stopped(task, Problem(TOO_LARGE, _place(task), {"gigabytes": MEMORY // 1_000_000_000}))
     except Exception:  # noqa: BLE001 - our own fault, told when the others are done
         return Outcome(task.file, Built(), traceback.format_exc())
 

@@ -28,7 +28,7 @@ TOGETHER = {
     # test module: what it tests besides, or instead of, a module of its own name
     "check/test_files": ("neighbours",),
     "check/test_markdown": ("addresses",),
-    "check/test_pictures": ("figure", "photos", "drawings"),
+    "check/test_pictures": ("figure", "photos", "drawings", "programs", "segments", "weight"),
     "check/test_ranges": ("dates",),
     "check/test_overrides": ("templates",),
     "check/test_proportions": ("sizes",),
@@ -178,6 +178,7 @@ TOGETHER = {
     "render/test_press": ("platemaker", "archive", "engine", "print", "theme"),
     "render/test_own_fonts": ("dress", "typefaces"),
     "render/test_templates": ("macros",),
+    "render/test_meter": ("guards", "metering"),
     "render/test_web": ("holdings",),
     "render/test_web_faces": ("faces",),
     "render/test_web_hypertext": ("hypertext",),

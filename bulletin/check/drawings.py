@@ -1,47 +1,76 @@
 """What is wrong with a drawing (SVG): it cannot be read, or a part of it would not be printed."""
 
 import re
+import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from bulletin.check.figure import Figure
+from bulletin.check.programs import local, program
+from bulletin.check.weight import MOST, Weight
 from bulletin.problems.catalogue import pictures as codes
-from bulletin.problems.catalogue import printing
+from bulletin.problems.catalogue import printing, safety
 from bulletin.problems.problem import Problem
+from bulletin.reach import read_plain
 
-_LIMIT = 20_000_000
+HEAVIEST = 8_000_000
+"""Octets of the largest file that is read; photos may be embedded in it."""
 _HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
 _INSIDE = ("#", "data:")
-_MOVING = frozenset({"script", "animate", "animateTransform", "animateMotion", "animateColor", "set"})
+_MOVING = frozenset({"animate", "animateTransform", "animateMotion", "animateColor", "set"})
 _ADDRESS = re.compile(
     r"@import\s*(?:url\()?\s*[\"']?([^\"')\s;]+)|url\(\s*[\"']?(?!\s*(?:#|data:))([^\"')\s]+)"
+    r"|image-set\(\s*[\"']([^\"']+)"
 )
-_SHEET = re.compile(rb"<\?xml-stylesheet\b[^>]*?href\s*=\s*[\"']([^\"']*)")
+_REMARK = re.compile(r"/\*.*?\*/|@namespace[^;]*;", re.DOTALL)
+_HIDDEN = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+"""A character that a style sheet writes by its number (CSS Syntax 3, 4.3.7)."""
+_SHEET = re.compile(r"<\?xml-stylesheet\b[^>]*?href\s*=\s*[\"']([^\"']*)")
+_DECLARED = re.compile(r"<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)")
+_ENCODINGS = frozenset(
+    {"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1251", "windows-1252"}
+)
+"""Others may mean one thing to the check and another to a browser."""
 _SIZE = re.compile(r"\s*\d*\.?\d+\s*(?:[a-z]{2})?\s*", re.IGNORECASE)
 
 
 def drawing(figure: Figure) -> Iterator[Problem]:
     """Look at the file of a drawing. Raises OSError where it cannot be opened."""
-    data = figure.path.read_bytes()[: _LIMIT + 1]
-    try:
-        root = ET.fromstring(data)  # noqa: S314  # expat limits entities; the file is the writer's own
-    except (ET.ParseError, ValueError):
-        yield figure.say(codes.BROKEN if b"<svg" in data else codes.NO_PICTURE)
+    data = read_plain(figure.path, HEAVIEST + 1)
+    if len(data) > HEAVIEST:
+        yield figure.heavy(HEAVIEST)
         return
-    if _name(root) != "svg":
-        yield figure.say(codes.NO_PICTURE)
+    text = data.decode("utf-16" if data.startswith((BOM_UTF16_BE, BOM_UTF16_LE)) else "utf-8", "replace")
+    declared = _DECLARED.match(text.lstrip("\ufeff"))
+    known = declared is None or declared[1].lower() in _ENCODINGS
+    try:
+        root = ET.fromstring(data)  # noqa: S314  # expat limits entities and opens nothing; the rest is checked below
+    except (ET.ParseError, ValueError):
+        yield figure.say(codes.BROKEN if "<svg" in text else codes.NO_PICTURE)
+        return
+    if _name(root) != "svg" or not known:
+        yield figure.say(codes.BROKEN if _name(root) == "svg" else codes.NO_PICTURE)
+        return
+    if (parts := Weight(root).parts) > MOST:
+        yield figure.say(
+            safety.DRAWING_COMPLEX, counted=f"> {MOST}" if parts == MOST + 1 else parts, limit=MOST
+        )
+        return
+    if part := program(root):
+        yield figure.say(safety.DRAWING_PROGRAM, part=part)
         return
     if "viewBox" not in root.attrib and not all(
         _SIZE.fullmatch(root.get(side, "")) for side in ("width", "height")
     ):
         yield figure.say(printing.NO_SIZE)
-    yield from _parts(figure, root, data)
+    yield from _parts(figure, root, text)
 
 
-def _parts(figure: Figure, root: ET.Element, data: bytes) -> Iterator[Problem]:
+def _parts(figure: Figure, root: ET.Element, text: str) -> Iterator[Problem]:
     """Yield the parts that are lost, each kind of them once."""
-    sheet = _SHEET.search(data)
-    outside = ("xml-stylesheet", sheet[1].decode("utf-8", "replace")) if sheet else None
+    sheet = _SHEET.search(text)
+    outside = ("xml-stylesheet", sheet[1]) if sheet else None
     outside = outside or next((found for element in root.iter() if (found := _from_outside(element))), None)
     if outside:
         yield figure.say(printing.FROM_OUTSIDE, part=f"<{outside[0]}>", address=outside[1])
@@ -66,11 +95,24 @@ def _from_outside(element: ET.Element) -> tuple[str, str] | None:
             return name, address
     styled = [element.text or ""] if name == "style" else []
     for text in (*styled, *element.attrib.values()):
-        if ("url" in text or "@import" in text) and (match := _ADDRESS.search(text)):
-            return name, match[1] or match[2]
+        plain = _plain(text) if "\\" in text or "/*" in text or "@" in text else text
+        if ("url" in plain or "@import" in plain or "image-set" in plain) and (
+            match := _ADDRESS.search(plain)
+        ):
+            return name, match[1] or match[2] or match[3]
     return None
 
 
 def _name(element: ET.Element) -> str:
     """Return the name without its namespace; nothing for a remark."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return local(element.tag) if isinstance(element.tag, str) else ""
+
+
+def _plain(sheet: str) -> str:
+    """Return a style without remarks, and with characters in place of their numbers."""
+
+    def character(found: re.Match[str]) -> str:
+        number = int(found[1], 16) if found[1] else 0
+        return chr(number) if 0 < number < sys.maxunicode else found[2] or ""
+
+    return _HIDDEN.sub(character, _REMARK.sub(" ", sheet))

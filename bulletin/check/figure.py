@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bulletin.compose.box import Box, printed_width
+from bulletin.problems.catalogue.safety import PICTURE_HEAVY
 from bulletin.problems.problem import Code, Place, Problem
 
 _MM_PER_INCH = 25.4
@@ -31,6 +32,11 @@ class Figure:
     def say(self, code: Code, **values: str | int) -> Problem:
         """Return a problem of this picture; its file and folder are among the values."""
         return Problem(code, self.place, {"file": self.file, "folder": self.shown_folder, **values})
+
+    def heavy(self, most: int) -> Problem:
+        """Return the problem of a file that has more than `most` octets."""
+        size = -(-self.path.stat().st_size // 1_000_000)
+        return self.say(PICTURE_HEAVY, megabytes=size, limit=most // 1_000_000)
 
     def printed_inches(self, width: int, height: int) -> float:
         """Return how wide a picture of `width` by `height` pixels is printed: its shape is kept."""

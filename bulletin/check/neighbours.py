@@ -7,6 +7,8 @@ from pathlib import Path
 from pydantic_core import PydanticCustomError
 
 from bulletin.model.period import Moment, read_moment
+from bulletin.reach import read_plain
+from bulletin.read.source import leads_outside
 from bulletin.workspace import IssueFile, Workspace
 
 _START = 100_000
@@ -38,15 +40,15 @@ ALONE = Neighbours()
 
 def neighbours(workspace: Workspace, file: IssueFile) -> Neighbours:
     """Look at the files beside `file`. Of the issue before it only the start is read, and no mistake in it is told."""
-    date = _date(file.before) if file.before else None
+    near = file.before and not leads_outside(file.before, workspace.root)
+    date = _date(file.before) if file.before and near else None
     before = Dated(workspace.relative(file.before), date) if file.before and date else None
     return Neighbours(before, tuple(workspace.relative(path) for path in file.twins))
 
 
 def _date(path: Path) -> Moment | None:
     try:
-        with path.open("rb") as stream:
-            found = _DATE.search(stream.read(_START).decode("utf-8", "ignore"))
+        found = _DATE.search(read_plain(path, _START).decode("utf-8", "ignore"))
         return read_moment(found[1].strip()) if found else None
     except (OSError, ValueError, PydanticCustomError):
         return None

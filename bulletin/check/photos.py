@@ -2,16 +2,17 @@
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import ceil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulletin.check.figure import Figure
-from bulletin.compose.opened import is_heic, opened, reads_heic
+from bulletin.check.segments import too_many_parts
+from bulletin.compose.opened import head_of, is_heic, opened, reads_heic
 from bulletin.problems.catalogue import pictures as codes
-from bulletin.problems.catalogue import printing
+from bulletin.problems.catalogue import printing, safety
 from bulletin.problems.problem import Problem
+from bulletin.reach import read_plain
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -20,8 +21,18 @@ MEGAPIXELS = 40
 """The largest picture that is decoded."""
 DPI = 150
 """Coarser than this, a picture is seen to be made of dots at reading distance."""
-_FORMATS = frozenset({"JPEG", "PNG", "WEBP", "MPO", "HEIF"})
-"""What is printed; MPO is how many telephones call their JPEG."""
+HEAVIEST = 60_000_000
+"""Octets of the largest file that is read: 40 megapixels as PNG are not more where it is no bomb."""
+_OTHERS: Mapping[str, tuple[bytes, ...]] = {
+    "GIF": (b"GIF8",),
+    "TIFF": (b"II*\0", b"MM\0*"),
+    "BMP": (b"BM",),
+    "Photoshop": (b"8BPS",),
+    "PostScript": (b"%!PS",),
+    "JPEG 2000": (b"\0\0\0\x0cjP", b"\xff\x4f\xff\x51"),
+    "ICO": (b"\0\0\x01\0",),
+}
+"""Pictures that are known and not taken; no reader of theirs is ever asked."""
 _AVIF = re.compile(rb"....ftypavi[a-z]", re.DOTALL)
 _ORIENTATION = 0x0112
 _SIDEWAYS = frozenset({5, 6, 7, 8})
@@ -35,16 +46,20 @@ def photo(figure: Figure) -> Iterator[Problem]:
     from PIL import Image, ImageFile, UnidentifiedImageError  # noqa: PLC0415  # only issues with photos pay
 
     ImageFile.LOAD_TRUNCATED_IMAGES = False  # whoever has imported the layout engine has switched it on
-    path = figure.path
-    with path.open("rb"):  # that it may be read at all: below, every error is the picture's own
-        pass
+    data = read_plain(figure.path, HEAVIEST + 1)  # what it raises is told of the file; below, of the picture
+    if len(data) > HEAVIEST:
+        yield figure.heavy(HEAVIEST)
+        return
+    if parts := too_many_parts(data):
+        yield figure.say(safety.PICTURE_PARTS, counted=parts)
+        return
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with opened(path) as image:
+            with opened(data) as image:
                 found = tuple(_looked_at(figure, image))
     except UnidentifiedImageError:
-        found = (_unknown(figure, path),)
+        found = (_unknown(figure, head_of(data)),)
     except Image.DecompressionBombError as error:
         found = (_large(figure, int(next(iter(re.findall(r"\d+", str(error))), "0"))),)
     except Exception:  # noqa: BLE001  # Pillow's readers raise whatever a broken file leads them to
@@ -55,12 +70,6 @@ def photo(figure: Figure) -> Iterator[Problem]:
 def _looked_at(figure: Figure, image: "Image.Image") -> Iterator[Problem]:
     """Yield what is wrong with an opened picture; raises what Pillow raises."""
     width, height, mode, kind = image.width, image.height, image.mode, image.format or "?"
-    if kind == "AVIF":
-        yield figure.say(codes.PHONE_FORMAT, format=kind)
-        return
-    if kind not in _FORMATS:
-        yield figure.say(codes.FORMAT, format=kind)
-        return
     if width * height > MEGAPIXELS * 1_000_000:
         yield _large(figure, width * height)
         return
@@ -96,12 +105,13 @@ def _too_small(figure: Figure, width: int, height: int) -> Iterator[Problem]:
         yield figure.say(printing.SMALL, **values)
 
 
-def _unknown(figure: Figure, path: Path) -> Problem:
-    if is_heic(path):
+def _unknown(figure: Figure, head: bytes) -> Problem:
+    if is_heic(head):
         return figure.say(codes.BROKEN if reads_heic() else codes.HEIC)
-    with path.open("rb") as stream:
-        known = _AVIF.match(stream.read(12))
-    return figure.say(codes.PHONE_FORMAT, format="AVIF") if known else figure.say(codes.NO_PICTURE)
+    if _AVIF.match(head):
+        return figure.say(codes.PHONE_FORMAT, format="AVIF")
+    form = next((name for name, marks in _OTHERS.items() if head.startswith(marks)), "")
+    return figure.say(codes.FORMAT, format=form) if form else figure.say(codes.NO_PICTURE)
 
 
 def _large(figure: Figure, pixels: int) -> Problem:

@@ -34,6 +34,11 @@ def pictures(subject: Subject) -> Iterator[Problem]:
         yield from inspector.problems(Figure(photo.file, folder, shown, place, size))
 
 
+def faults(figure: Figure, root: Path) -> Iterator[Problem]:
+    """Yield what keeps one picture of the workspace `root` from being printed."""
+    yield from (problem for problem in _Inspector(root).problems(figure) if problem.severity == "error")
+
+
 class _Inspector:
     """Looks at the files of pictures; what lies in each folder is asked once."""
 

@@ -16,6 +16,7 @@ from bulletin.model.text import Text
 from bulletin.problems.catalogue import qr
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem
+from bulletin.reach import inside
 from bulletin.read.places import Places
 
 
@@ -23,10 +24,9 @@ def check_settings(
     settings: Settings, places: Places, root: Path, glyphs: Callable[[], frozenset[int]]
 ) -> Iterator[Problem]:
     """Look at what `bulletin.yaml` names in the folder `root`; `glyphs` tells what the fonts have."""
-    logo = settings.letterhead.logo
-    if logo and not (_inside(root / logo, root) and (root / logo).is_file()):
-        yield Problem(codes.LOGO, places.find(("letterhead", "logo")), {"file": logo})
-    if not _inside(root / settings.output, root):
+    if logo := settings.letterhead.logo:
+        yield from _logo(logo, places, root)
+    if not inside(root / settings.output, root):
         yield Problem(codes.OUTPUT_OUTSIDE, places.find(("output",)), {"folder": settings.output})
     yield from _web(settings, places)
     yield from check_theme(settings, places, root)
@@ -52,5 +52,16 @@ def _web(settings: Settings, places: Places) -> Iterator[Problem]:
         yield Problem(qr.TOO_LONG, place, {"length": length, "most": LONGEST_BASE})
 
 
-def _inside(path: Path, root: Path) -> bool:
-    return path.resolve().is_relative_to(root.resolve())
+def _logo(file: str, places: Places, root: Path) -> Iterator[Problem]:
+    """Look at the file of the logo, which stands on every page and on the site."""
+    path, place = root / file, places.find(("letterhead", "logo"))
+    if not (inside(path, root) and path.is_file()):
+        yield Problem(codes.LOGO, place, {"file": file})
+        return
+    from bulletin.check.figure import Figure  # noqa: PLC0415 - who has no logo does not pay for it
+    from bulletin.check.pictures import faults  # noqa: PLC0415
+    from bulletin.compose.box import box  # noqa: PLC0415
+
+    folder = path.parent
+    shown = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
+    yield from faults(Figure(path.name, folder, shown, place, box("column")), root)

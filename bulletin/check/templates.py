@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bulletin.problems.catalogue.safety import TEMPLATE_LARGE
 from bulletin.problems.catalogue.workspace import TEMPLATE
 from bulletin.problems.problem import Place, Problem
 from bulletin.themes import THEMES_FOLDER, package_templates
@@ -40,10 +41,15 @@ def broken_templates(workspace: Workspace) -> Iterator[Problem]:
 def _broken(jinja: "Environment", path: Path, shown: Path) -> Iterator[Problem]:
     from jinja2 import TemplateNotFound, TemplateSyntaxError  # noqa: PLC0415
 
+    from bulletin.render.templates import LARGEST, TooLarge  # noqa: PLC0415
+
     try:
         jinja.get_template(path.as_posix())
     except TemplateNotFound:
         return  # a link that leads out of the folder: the built-in template is taken
+    except TooLarge:
+        place = Place(f"{TEMPLATES_FOLDER}/{shown.as_posix()}")
+        yield Problem(TEMPLATE_LARGE, place, {"limit": LARGEST // 1_000_000})
     except TemplateSyntaxError as error:
         place = Place(f"{TEMPLATES_FOLDER}/{shown.as_posix()}", error.lineno, 1, error.lineno, 1)
         yield Problem(TEMPLATE, place, {"detail": str(error.message or error)})

@@ -7,9 +7,10 @@ from pathlib import Path
 from bulletin.check.glyphs import NEEDED
 from bulletin.model.theme import Fonts as Chosen
 from bulletin.problems.catalogue import themes as codes
+from bulletin.problems.catalogue.safety import FONT_LARGE
 from bulletin.problems.problem import Place, Problem
 from bulletin.read.places import Places
-from bulletin.read.typefaces import PACKAGE_FAMILY, Face, Fonts, characters, read_fonts
+from bulletin.read.typefaces import HEAVIEST, PACKAGE_FAMILY, Face, Fonts, characters, read_fonts
 from bulletin.themes import OWN_FONTS
 
 _TEXT = ("Regular", "Italic", "Bold", "Bold Italic")
@@ -40,6 +41,13 @@ def wrong_fonts(chosen: Chosen, places: Places, root: Path) -> Iterator[Problem]
     fonts = read_fonts(root / OWN_FONTS, root)
     for file in fonts.broken:
         yield Problem(codes.FONT_BROKEN, places.find(("theme", "fonts")), {"file": _shown(file)})
+    for file in fonts.heavy:
+        values: dict[str, str | int] = {
+            "file": _shown(file),
+            "megabytes": file.stat().st_size // 1_000_000,
+            "limit": HEAVIEST // 1_000_000,
+        }
+        yield Problem(FONT_LARGE, places.find(("theme", "fonts")), values)
     for key, family in wanted:
         if key == "text" or family != chosen.text:
             faces = _TEXT if key == "text" else _HEADINGS

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bulletin.cli.boundary import FINE
 from bulletin.cli.console import Console
-from bulletin.publish.receipt import Receipt, make_receipt, read_receipt, receipt_name, receipt_text
+from bulletin.publish.receipt import FOLDER, Receipt, make_receipt, read_receipt, receipt_name, receipt_text
+from bulletin.reach import is_linked
 from bulletin.root import SETTINGS_FILE, find_root
 
 _OUTPUT = re.compile(rb"^output[ \t]*:[ \t]*[\"']?([^\"'#\r\n]*?)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE)
@@ -36,7 +37,7 @@ def remember(
     """Write the receipt of a build that had no problems, for the next time that the same is `typed`."""
     from bulletin.publish.output import NotWritten, Output, write_all  # noqa: PLC0415 - not for the answer
 
-    if not typed or folder != _folder(root, typed):
+    if not typed or folder != _folder(root, typed) or is_linked(folder / FOLDER):
         return
     receipt: Receipt = make_receipt(root, folder, inputs, names)
     name = receipt_name(typed, Path.cwd())

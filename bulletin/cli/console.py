@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulletin.cli.stream import Stream
+from bulletin.cli.stream import Stream, plainly
 from bulletin.locales import INTERFACE
 from bulletin.model.language import Language
 
@@ -59,12 +59,9 @@ class Console:
         sys.stdout.buffer.flush()
 
     def data(self, data: bytes) -> None:
-        """Write a file as a result, byte for byte; on a terminal as text that cannot steer it."""
-        if sys.stdout.isatty():
-            from bulletin.problems.columns import visible  # noqa: PLC0415 - files go to files, mostly
-
-            lines = data.decode("utf-8", "replace").splitlines()
-            self.result("\n".join(visible(line) for line in lines))
+        """Write a file as a result, byte for byte; a terminal is shown its text, and nothing that moves its cursor."""
+        if sys.stdout.isatty():  # not where colours are only wished for: a file must be whole
+            self._out.write([(data.decode("utf-8", "replace"), "")])
             return
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -129,7 +126,7 @@ class Console:
             return
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
-        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
         with Progress(*columns, console=self._err.rich, transient=True) as progress:
             yield Steps(progress)
 
@@ -141,7 +138,7 @@ class Console:
             return
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
-        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
         with Progress(*columns, console=self._err.rich, transient=True) as progress:
             yield Lanes(progress)
 
@@ -153,12 +150,15 @@ class Console:
             return
         from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415
 
-        columns = (BarColumn(20), TextColumn("{task.completed}/{task.total} {task.description}"))
+        columns = (
+            BarColumn(20),
+            TextColumn("{task.completed}/{task.total} {task.description}", markup=False),
+        )
         with Progress(*columns, console=self._err.rich) as progress:
             task = progress.add_task("", total=total)
             yield Bar(
                 total,
-                lambda text: progress.update(task, description=text),
+                lambda text: progress.update(task, description=plainly(text)),
                 lambda n: progress.advance(task, n),
             )
 
@@ -218,9 +218,9 @@ class Lanes:
             if (task := self._tasks.pop(key, None)) is not None:
                 self._progress.remove_task(task)
         elif key in self._tasks:
-            self._progress.update(self._tasks[key], description=text)
+            self._progress.update(self._tasks[key], description=plainly(text))
         else:
-            self._tasks[key] = self._progress.add_task(text, total=None)
+            self._tasks[key] = self._progress.add_task(plainly(text), total=None)
 
 
 class Steps:
@@ -233,4 +233,4 @@ class Steps:
     def show(self, text: str) -> None:
         """Put `text` into the line."""
         if self._progress and self._task is not None:
-            self._progress.update(self._task, description=text)
+            self._progress.update(self._task, description=plainly(text))

@@ -9,14 +9,20 @@ from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
 from bulletin.pipeline import check_text
+from bulletin.problems.catalogue import file as file_codes
 from bulletin.problems.catalogue import workspace as codes
+from bulletin.problems.catalogue.safety import LEADS_OUTSIDE
 from bulletin.problems.problem import Problem, Refused, has_errors
 from bulletin.publish.replace import replace
+from bulletin.reach import read_plain
 from bulletin.read.hidden import without_passwords
 from bulletin.read.reading import read_settings
-from bulletin.read.source import Source, decode, read_source
+from bulletin.read.source import LIMIT, Source, decode, read_source
 from bulletin.repair.repair import Judge, Repaired, repair
 from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace, find_root
+
+_UNREAD = frozenset({file_codes.UNREADABLE, file_codes.TOO_BIG, LEADS_OUTSIDE})
+"""Problems of a file of which nothing may be written either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def run(console: Console, request: Request) -> int:
 
 def _all(root: Path, keys: tuple[str, ...]) -> Iterator[Repaired]:
     """The settings first: without them it is not known which issues there are."""
-    settings = _repaired(root / SETTINGS_FILE, SETTINGS_FILE, lambda source: read_settings(source).problems)
+    settings = _repaired(root, SETTINGS_FILE, lambda source: read_settings(source).problems)
     if settings.changed or settings.left:
         yield settings
     try:
@@ -64,22 +70,22 @@ def _all(root: Path, keys: tuple[str, ...]) -> Iterator[Repaired]:
     workspace = Workspace(root, value)
     for file in chosen(workspace, keys, None, every=not keys):
         name = workspace.relative(file.path)
-        yield _repaired(file.path, name, partial(_issue_problems, workspace, file))
+        yield _repaired(root, name, partial(_issue_problems, workspace, file))
 
 
 def _issue_problems(workspace: Workspace, file: IssueFile, source: Source) -> tuple[Problem, ...]:
     return check_text(workspace, file, source).problems
 
 
-def _repaired(path: Path, name: str, judge: Judge) -> Repaired:
-    """Repair one file; one that cannot be opened or is too big is left as it is."""
+def _repaired(root: Path, name: str, judge: Judge) -> Repaired:
+    """Repair one file; one that cannot be opened, is too big or leads out of the folder `root` is left as it is."""
     try:
-        read_source(path, name)
+        read_source(root / name, name, root)
     except Refused as refused:
-        if not path.is_file() or any(problem.place is None for problem in refused.problems):
+        if not _UNREAD.isdisjoint(problem.code for problem in refused.problems):
             return Repaired(name, b"", b"", (), (), refused.problems)
     try:
-        return repair(path.read_bytes(), name, judge)
+        return repair(read_plain(root / name, LIMIT), name, judge)
     except OSError:
         return Repaired(name, b"", b"", (), (), ())
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import IO, TYPE_CHECKING, Final, Literal
 
+from bulletin.problems.columns import harmless
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -24,6 +26,19 @@ _NO_COLOURS = frozenset({"bold", "dim"})
 _DUMB = frozenset({"dumb", "unknown"})
 _TAKES_SIGNS: Final[bool] = os.name != "nt"
 """Old consoles of Windows want to be asked; rich does it."""
+
+
+_COMMANDS = {"::": ":\u200b:", "##[": "##\u200b["}
+"""How a line gives the runner of GitHub Actions a command, and the same parted by a space without width."""
+
+
+def plainly(text: str) -> str:
+    """Return a text, in which a name or a title may stand, so that it is only read: by a terminal, and in CI."""
+    text = harmless(text)
+    if os.environ.get("GITHUB_ACTIONS"):
+        for command, parted in _COMMANDS.items():
+            text = text.replace(command, parted)
+    return text
 
 
 class Stream:
@@ -50,13 +65,13 @@ class Stream:
     def write(self, pieces: Iterable[tuple[str, str]]) -> None:
         """Write texts, each with its style: words such as `bold` and `red`."""
         if _TAKES_SIGNS or not self.is_terminal:
-            self._file.write("".join(self._signed(text, style) for text, style in pieces))
+            self._file.write("".join(self._signed(plainly(text), style) for text, style in pieces))
             return
         from rich.text import Text  # noqa: PLC0415
 
         whole = Text()
         for text, style in pieces:
-            whole.append(text, style=style)
+            whole.append(plainly(text), style=style)
         self.rich.print(whole, end="")
 
     def _signed(self, text: str, style: str) -> str:

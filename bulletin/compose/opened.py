@@ -5,10 +5,17 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bulletin.reach import read_plain
+
 if TYPE_CHECKING:
     from PIL import Image
 
 _HEIC = re.compile(rb"....ftyp(?:hei[a-z]|hev[a-z]|mif1|msf1)", re.DOTALL)
+_MARKS = {
+    "JPEG": re.compile(rb"\xff\xd8\xff"),
+    "PNG": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "WEBP": re.compile(rb"RIFF....WEBP", re.DOTALL),
+}
 _HEAD = 12
 """Bytes of a file that tell what it is."""
 
@@ -16,21 +23,34 @@ _HEAD = 12
 def opened(source: "Path | bytes") -> "Image.Image":
     """Return the picture of a file or of its bytes, not decoded yet.
 
+    Only the one reader of Pillow is asked whose format the file says it is in, and none for any other format.
     Raises OSError where it cannot be opened, and what else the readers of Pillow raise.
     """
-    from PIL import Image  # noqa: PLC0415 - only issues with photos pay for Pillow
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - only issues with photos pay for Pillow
 
-    if is_heic(source):
-        reads_heic()
-    return Image.open(source if isinstance(source, Path) else BytesIO(source))
+    form = _format(head_of(source))
+    if not form or (form == "HEIF" and not reads_heic()):
+        raise UnidentifiedImageError
+    if form == "WEBP":
+        from PIL import WebPImagePlugin  # noqa: F401, PLC0415 - Pillow would import all its readers to find it
+    return Image.open(source if isinstance(source, Path) else BytesIO(source), formats=[form])
 
 
-def is_heic(source: "Path | bytes") -> bool:
-    """Tell whether a file, or its bytes, say that they are a telephone's HEIC."""
-    if isinstance(source, Path):
-        with source.open("rb") as stream:
-            source = stream.read(_HEAD)
-    return _HEIC.match(source) is not None
+def is_heic(head: bytes) -> bool:
+    """Tell whether the head of a file says that it is a telephone's HEIC."""
+    return _HEIC.match(head) is not None
+
+
+def head_of(source: "Path | bytes") -> bytes:
+    """Return the octets of a file, or of its bytes, that tell what it is."""
+    return read_plain(source, _HEAD) if isinstance(source, Path) else source[:_HEAD]
+
+
+def _format(head: bytes) -> str:
+    """Return what Pillow calls the format of a file that begins so; nothing for those that are not printed."""
+    if is_heic(head):
+        return "HEIF"
+    return next((form for form, mark in _MARKS.items() if mark.match(head)), "")
 
 
 def reads_heic() -> bool:

@@ -13,7 +13,6 @@ from bulletin.problems.problem import Problem
 from bulletin.production import Order, Production
 from bulletin.read.typefaces import PACKAGE_FAMILY, Face
 from bulletin.render.filters import css_string
-from bulletin.render.patience import patient
 from bulletin.render.render import render_marked
 from bulletin.render.theme import fonts_folder
 from bulletin.render.typefaces import typefaces
@@ -71,9 +70,8 @@ class Editions:
         wanted = (edition, language)
         if wanted not in self._made:
             try:
-                with patient():
-                    content = self._production.content(language)
-                    made = self._web(content) if edition == "web" else self._mail(content)
+                content = self._production.content(language)
+                made = self._web(content) if edition == "web" else self._mail(content)
             except OSError:
                 return Page(None)
             self._made[wanted] = made

@@ -74,4 +74,4 @@ def _mark(workspace: Workspace, file: IssueFile) -> str:
     logo = workspace.settings.letterhead.logo
     files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder, *file.twins]
     files += [*([file.before] if file.before else []), *([workspace.root / logo] if logo else [])]
-    return fingerprint(files, {})
+    return fingerprint(files, {}, workspace.root)

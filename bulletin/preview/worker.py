@@ -18,7 +18,6 @@ from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
 from bulletin.problems.problem import Problem, Refused
 from bulletin.publish.cache import FOLDER, PictureCache
-from bulletin.render.patience import patient
 
 
 def main() -> None:
@@ -72,8 +71,7 @@ def _answer(errand: Errand, kept: PictureCache | None) -> Laid:
     wished = (errand.parts,)
     order = Order(ready.workspace, ready.file, ready.issue, ready.places, ready.raw, ("print",), wished, fit)
     try:
-        with patient():
-            _, made = next(Production(order, kept, lambda _: None).files())
+        _, made = next(Production(order, kept, lambda _: None).files())
     except Refused as refused:
         return Laid(problems=refused.problems)
     except OSError:  # a picture has gone since the look: the next look tells

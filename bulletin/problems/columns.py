@@ -11,6 +11,9 @@ _SOFT_HYPHEN, _SHOWN_HYPHEN = "\u00ad", "¬"
 _NO_SIGN = frozenset({"Cc", "Zl", "Zp", "Cs"})
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Signs that make a terminal write from right to left, which would part a caret from its word."""
+_MOVING = re.compile(
+    f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff{''.join(sorted(_TURNING))}]"
+)
 _PLAIN = re.compile("[ -~\u0400-\u0482\u048a-\u052f]+")
 """Nearly all of a text: letters and signs of one column, told apart without asking Unicode."""
 
@@ -70,6 +73,11 @@ def _sign(character: str) -> str:
     if character == "\ufeff" or character in _TURNING or unicodedata.category(character) in _NO_SIGN:
         return "\ufffd"
     return character
+
+
+def harmless(text: str) -> str:
+    """Return lines that may be written to a terminal as they are, but for what would move its cursor or ring."""
+    return _MOVING.sub(lambda found: _sign(found[0]), text)
 
 
 def _head(text: str, most: int) -> str:

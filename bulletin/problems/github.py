@@ -6,6 +6,7 @@ The form and what must be escaped: https://docs.github.com/actions/reference/wor
 from collections.abc import Iterable, Mapping
 
 from bulletin.model.language import Language
+from bulletin.problems.columns import harmless
 from bulletin.problems.problem import Place, Problem
 
 _DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -35,4 +36,4 @@ def _where(place: Place | None) -> dict[str, str]:
 
 
 def _escaped(text: str, signs: Mapping[str, str]) -> str:
-    return "".join(signs.get(character, character) for character in text)
+    return "".join(signs.get(character) or harmless(character) for character in text)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from bulletin.publish.files import LARGEST
 from bulletin.publish.output import NotWritten, Output, write_all
+from bulletin.reach import is_linked, read_plain
 
 FOLDER = Path(".cache", "made")
 """Inside the output folder."""
@@ -39,10 +41,10 @@ class PictureCache:
         return (str(told.get("form")), data) if whole else None
 
     def _read(self, key: str) -> bytes:
-        if not self.believed:
+        if not self.believed or is_linked(self.folder):
             raise FileNotFoundError(key)
         path = self.folder / _name(key)
-        data = path.read_bytes()
+        data = read_plain(path, LARGEST)
         os.utime(path)  # what is used stays longest
         return data
 
@@ -54,7 +56,7 @@ class PictureCache:
 
     def write(self) -> None:
         """Write what was put since the last time; a folder that cannot be written costs only time."""
-        if self._new:
+        if self._new and not is_linked(self.folder):  # what lies there is somebody else's
             with suppress(NotWritten):
                 write_all(self.folder, self._new.values())
             _thin_out(self.folder)

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from bulletin import __version__
 from bulletin.publish.files import content_hash, files_in
 from bulletin.publish.output import Output
+from bulletin.reach import MOST_NOTED, read_plain
 
 ENGINES = (
     "weasyprint",
@@ -35,26 +36,27 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 _PATH = re.compile(r"[/\\]").search
 
 
-def fingerprint(files: Iterable[Path], wish: Mapping[str, object]) -> str:
+def fingerprint(files: Iterable[Path], wish: Mapping[str, object], root: Path | None = None) -> str:
     """A hash of the content and order of `files`, of what is wished for, and of all versions.
 
-    A folder stands for all files in it. A file that is not there counts as such.
+    A folder stands for all files in it. A file that is not there counts as such, and so does one that a link names
+    out of the folder `root`.
     """
     digest = sha256(f"{_FORM} {__version__} {sorted(wish.items())}\n".encode())
     for package in ENGINES:
         digest.update(f"{package} {_version(package)}\n".encode())
     for file in files:
-        for path, name in files_in(file):
-            digest.update(f"{name}\n{content_hash(path)}\n".encode())
+        for path, name in files_in(file, root):
+            digest.update(f"{name}\n{content_hash(path, root)}\n".encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 
 def fresh_outputs(folder: Path, stem: str, mark: str) -> tuple[str, ...]:
     """The names of the outputs that stand in `folder` as they were made with this fingerprint; none otherwise."""
     try:
-        kept = json.loads(_record(folder, stem).read_text("utf-8"))
+        kept = json.loads(read_plain(_record(folder, stem), MOST_NOTED))
         made: dict[str, str] = kept["outputs"] if kept["fingerprint"] == mark else {}
-        whole = all(made[name] == content_hash(folder / name) for name in made)
+        whole = all(made[name] == content_hash(folder / name, folder) for name in made)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return ()
     return tuple(made) if whole else ()
@@ -63,7 +65,7 @@ def fresh_outputs(folder: Path, stem: str, mark: str) -> tuple[str, ...]:
 def known_outputs(folder: Path, stem: str) -> Mapping[str, str]:
     """The names and hashes of all outputs that were recorded for an issue, whatever they were made of."""
     try:
-        kept = json.loads(_record(folder, stem).read_text("utf-8"))
+        kept = json.loads(read_plain(_record(folder, stem), MOST_NOTED))
         known: dict[str, str] = {**kept.get("earlier", {}), **kept["outputs"]}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}

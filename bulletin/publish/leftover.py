@@ -28,7 +28,7 @@ def remove_unchanged(folder: Path, recorded: Mapping[str, str]) -> tuple[str, ..
     """Remove the files that are still as they were recorded, and return their names; others stay."""
     removed = []
     for name, made in recorded.items():
-        if content_hash(folder / name) == made:
+        if content_hash(folder / name, folder) == made:
             with suppress(OSError):
                 (folder / name).unlink()
                 removed.append(name)

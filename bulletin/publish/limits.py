@@ -1,10 +1,17 @@
-"""How long a job may take: a template that never ends, or an issue that nobody could lay out, is given up."""
+"""How long a job may take and how much memory: a template that never ends, or an issue that nobody could lay out."""
 
+import faulthandler
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Never
+
+MEMORY = 6_000_000_000
+"""Octets of address space that a job may take. A few pages take 400 MB, so what needs this is no issue."""
+GRACE = 10
+"""Seconds that a job may still take to stop, once its time is over."""
 
 
 class TimeIsUp(BaseException):
@@ -12,24 +19,67 @@ class TimeIsUp(BaseException):
 
 
 @contextmanager
+def limits(seconds: float, memory: int = MEMORY) -> Iterator[None]:
+    """Raise TimeIsUp in the block when it has lasted so many seconds, MemoryError when it takes more; 0 is no limit."""
+    with _memory_limit(memory), time_limit(seconds):
+        yield
+
+
+@contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
     """Raise TimeIsUp in the block when it has lasted so many seconds; 0 is no limit.
 
-    Only the main thread of a process can be interrupted so, and only where there are signals for it (not on
-    Windows): elsewhere there is no limit.
+    Only the main thread of a process can be interrupted so, only between two steps of Python, and only where there
+    are signals for it (not on Windows). What is not stopped by it ends after GRACE with the whole process and exit
+    code 1: a thread of the interpreter sees to that, which waits for nobody.
     """
-    can = hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
-    if not (seconds and can):
+    main = threading.current_thread() is threading.main_thread()
+    if not (seconds and main):
         yield
         return
+    with _last_resort(seconds + GRACE):
+        if not hasattr(signal, "setitimer"):
+            yield
+            return
 
-    def ring(*_: object) -> Never:
-        raise TimeIsUp
+        def ring(*_: object) -> Never:
+            raise TimeIsUp
 
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+        before = signal.signal(signal.SIGALRM, ring)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def _last_resort(seconds: float) -> Iterator[None]:
+    """End the process after so many seconds, even where a library never gives the word back to Python."""
+    try:
+        faulthandler.dump_traceback_later(seconds, exit=True)
+    except (OSError, ValueError, AttributeError, RuntimeError):  # there is no standard error to write to
+        yield
+        return
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        faulthandler.cancel_dump_traceback_later()
+
+
+@contextmanager
+def _memory_limit(most: int) -> Iterator[None]:
+    """Let the block take so much address space. Only Linux keeps to it."""
+    if sys.platform != "linux" or not most:
+        yield
+        return
+    import resource  # noqa: PLC0415 - Windows has none
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    bounds = [one for one in (soft, hard, most) if one != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_AS, (min(bounds), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))

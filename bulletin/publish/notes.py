@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bulletin.publish.output import NotWritten, Output, write_all
+from bulletin.reach import MOST_NOTED, is_linked, read_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,9 @@ class Notes:
     def get(self, name: str) -> Mapping[str, Any]:
         """Return what was noted under `name`; nothing where it is not whole."""
         try:
-            seal, _, text = (self.folder / _file(name)).read_bytes().partition(b"\n")
+            if is_linked(self.folder):  # what lies there is somebody else's
+                return {}
+            seal, _, text = read_plain(self.folder / _file(name), MOST_NOTED).partition(b"\n")
             told = json.loads(text) if seal.decode() == sha256(text).hexdigest() else {}
         except (OSError, ValueError):
             return {}
@@ -36,6 +39,8 @@ class Notes:
         """Write what was put, and forget what is under none of `names`; a folder that refuses costs only time."""
         kept = {_file(name) for name in names}
         with suppress(NotWritten, OSError):
+            if is_linked(self.folder):
+                return
             if self._new:
                 write_all(self.folder, self._new.values())
             for path in self.folder.glob("*.json"):

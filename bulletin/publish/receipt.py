@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from bulletin.publish.files import content_hash, files_in
+from bulletin.reach import MOST_NOTED, is_linked, read_plain
 
 FOLDER = Path(".cache", "receipts")
 """Inside the output folder."""
@@ -35,7 +36,7 @@ class Receipt:
     def holds(self, root: Path, folder: Path) -> bool:
         """Whether everything is as it was."""
         return self.mark == input_mark(root, self.inputs) and all(
-            made == content_hash(folder / name) for name, made in self.outputs.items()
+            made == content_hash(folder / name, folder) for name, made in self.outputs.items()
         )
 
 
@@ -48,7 +49,9 @@ def receipt_name(arguments: Sequence[str], here: Path) -> Path:
 def read_receipt(path: Path) -> Receipt | None:
     """The receipt at `path`; None where there is none that can be understood."""
     try:
-        told = json.loads(path.read_bytes())
+        if is_linked(path.parent):  # what lies there is somebody else's
+            return None
+        told = json.loads(read_plain(path, MOST_NOTED))
         return Receipt(tuple(told["inputs"]), dict(told["outputs"]), str(told["mark"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -73,8 +76,9 @@ def input_mark(root: Path, inputs: Iterable[str]) -> str:
         digest.update(line.encode())
     for name in inputs:
         for found in sorted(root.glob(name)) if "*" in name else [root / name]:
-            for path, shown in files_in(found):
-                digest.update(f"{name} {shown}\n{content_hash(path)}\n".encode())
+            for path, shown in files_in(found, root):
+                told = f"{name} {shown}\n{content_hash(path, root)}\n"
+                digest.update(told.encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from bulletin.publish.files import content_hash
 from bulletin.publish.leftover import remove_unchanged
 from bulletin.publish.output import Output, write_all
+from bulletin.reach import MOST_NOTED, read_plain
 
 LIST = ".bulletin-site.json"
 _FORM = 1
@@ -44,7 +45,7 @@ class Listed:
 
     def whole(self, folder: Path) -> bool:
         """Tell whether every file stands in `folder` as it was written."""
-        return all(content_hash(folder / name) == made for name, made in self.files.items())
+        return all(content_hash(folder / name, folder) == made for name, made in self.files.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class _Work:
 def listed(folder: Path) -> Listed:
     """Return what `folder` consists of; nothing where there is no list that can be read."""
     try:
-        kept = json.loads((folder / LIST).read_text("utf-8"))
+        kept = json.loads(read_plain(folder / LIST, MOST_NOTED))
         files = {str(name): str(made) for name, made in kept["files"].items() if _inside(str(name))}
         return Listed(str(kept["mark"]), files) if kept["form"] == _FORM else Listed()
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -118,7 +119,7 @@ def _changed(
             raise ValueError(f"two different files are called {file.name}")
         if isinstance(file, Standing) or file.name in work.written:
             continue
-        there = content_hash(folder / file.name)
+        there = content_hash(folder / file.name, folder)
         if there == made:
             continue
         if there != "absent" and file.name not in work.known and not over:

@@ -9,7 +9,9 @@ from itertools import islice
 from pathlib import Path
 
 from bulletin.problems.catalogue import file as codes
+from bulletin.problems.catalogue.safety import LEADS_OUTSIDE
 from bulletin.problems.problem import Place, Problem, Refused
+from bulletin.reach import inside, read_plain
 
 LIMIT = 5_000_000
 """The largest file that is read, in bytes."""
@@ -36,23 +38,35 @@ class Source:
     raw: bytes
 
 
-def read_source(path: Path, file: str) -> Source:
+def read_source(path: Path, file: str, root: Path | None = None) -> Source:
     """Read the file at `path`; `file` is how problems name it.
 
-    Raises Refused where it cannot be opened, is too big, or is not readable text.
+    Raises Refused where it cannot be opened, is too big, is not readable text, or is a link out of the folder `root`.
     """
+    if root and leads_outside(path, root):
+        raise Refused([Problem(LEADS_OUTSIDE, Place(file), {"file": file})])
     try:
-        if not path.is_file():
-            raise Refused([Problem(codes.UNREADABLE, Place(file))])
-        with path.open("rb") as stream:
-            raw = stream.read(LIMIT + 1)
-            size = path.stat().st_size
+        raw = read_plain(path, LIMIT + 1)
+        size = path.stat().st_size
     except (OSError, ValueError) as error:
         raise Refused([Problem(codes.UNREADABLE, Place(file))]) from error
     if len(raw) > LIMIT:
         values = {"megabytes": -(-size // 1_000_000), "limit": LIMIT // 1_000_000}
         raise Refused([Problem(codes.TOO_BIG, Place(file), values)])
     return decode(raw, file)
+
+
+def leads_outside(path: Path, root: Path) -> bool:
+    """Tell whether `path` itself is a link, and one to a place outside the folder `root`."""
+    return path.is_symlink() and not inside(path, root)
+
+
+def start_of(path: Path, root: Path) -> str:
+    """Return as much of a file that is refused as is needed to show its lines; nothing where none may be read."""
+    try:
+        return "" if leads_outside(path, root) else legible(read_plain(path, LIMIT))
+    except OSError:
+        return ""
 
 
 def decode(raw: bytes, file: str) -> Source:

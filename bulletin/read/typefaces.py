@@ -5,6 +5,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from struct import error as StructError  # noqa: N812
+from typing import TYPE_CHECKING
+
+from bulletin.reach import inside, read_plain
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 PACKAGE_FAMILY = "Sofia Sans"
 """The family of the package: always there, and what stands in where another lacks a character."""
@@ -14,6 +20,10 @@ BOLD = 600
 _DAMAGE = (OSError, LookupError, AttributeError, TypeError, ValueError, EOFError, AssertionError, StructError)
 """How fontTools falls over a damaged table."""
 _ENDINGS = frozenset({".ttf", ".otf"})
+_SIGNATURES = (b"\0\x01\0\0", b"true", b"OTTO")
+"""How a font begins; one that is packed (WOFF) may unpack to anything, and the layout engine does not take it so."""
+HEAVIEST = 30_000_000
+"""Octets of the largest font: one with all of Chinese has 20."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,8 @@ class Fonts:
 
     faces: tuple[Face, ...] = ()
     broken: tuple[Path, ...] = ()
+    heavy: tuple[Path, ...] = ()
+    """Those that have more than HEAVIEST octets, and were not read."""
 
     @property
     def families(self) -> tuple[str, ...]:
@@ -53,16 +65,17 @@ class Fonts:
 
 def read_fonts(folder: Path, root: Path) -> Fonts:
     """Return the fonts that lie in `folder`; a link that leads out of `root` is not followed."""
-    faces, broken = [], []
-    if folder.is_dir():
-        for path in sorted(folder.iterdir()):
-            if path.suffix.lower() in _ENDINGS and path.resolve().is_relative_to(root.resolve()):
-                face = _face(path)
-                if face:
-                    faces.append(face)
-                else:
-                    broken.append(path)
-    return Fonts(tuple(faces), tuple(broken))
+    faces, broken, heavy = [], [], []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.suffix.lower() not in _ENDINGS or not inside(path, root):
+            continue
+        if path.is_file() and path.stat().st_size > HEAVIEST:
+            heavy.append(path)
+        elif face := _face(path):
+            faces.append(face)
+        else:
+            broken.append(path)
+    return Fonts(tuple(faces), tuple(broken), tuple(heavy))
 
 
 def characters(faces: Iterable[Face]) -> frozenset[int]:
@@ -80,8 +93,12 @@ def _face(path: Path) -> Face | None:
     from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415
 
     try:
-        data = path.read_bytes()
+        data = read_plain(path, HEAVIEST)
+        if not data.startswith(_SIGNATURES):
+            return None
         with TTFont(BytesIO(data), lazy=True) as font:
+            if not _agrees(font):
+                return None
             family = font["name"].getBestFamilyName()
             weight = int(font["OS/2"].usWeightClass)
             italic = bool(font["OS/2"].fsSelection & 1 or font["head"].macStyle & 2)
@@ -94,3 +111,20 @@ def _face(path: Path) -> Face | None:
             )
     except (TTLibError, *_DAMAGE):
         return None
+
+
+def _agrees(font: "TTFont") -> bool:
+    """Tell whether the tables have the room for what they say they hold: else a reader looks for it for minutes."""
+    tables = font.reader.tables
+    if not {"name", "maxp", "hhea", "hmtx", "head"} <= set(tables):
+        return False
+    names, glyphs, metrics = (font.reader[tag] for tag in ("name", "maxp", "hhea"))
+    count, drawn, measured = (int.from_bytes(part) for part in (names[2:4], glyphs[4:6], metrics[34:36]))
+    fits = count * 12 + 6 <= len(names) and measured <= drawn
+    wanted = 4 * measured + 2 * (drawn - measured)
+    located = (drawn + 1) * (4 if font.reader["head"][51:52] != b"\0" else 2)
+    return (
+        fits
+        and tables["hmtx"].length >= wanted
+        and ("loca" not in tables or tables["loca"].length >= located)
+    )

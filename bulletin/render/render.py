@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError
@@ -12,17 +13,20 @@ from bulletin.compose.pictures import Kept
 from bulletin.model.language import Language, Parts
 from bulletin.model.sizes import Sizes
 from bulletin.model.theme import COLUMNS_THEME
+from bulletin.problems.catalogue import safety
 from bulletin.problems.catalogue import workspace as codes
-from bulletin.problems.problem import Place, Problem, Words
+from bulletin.problems.catalogue.themes import FONT_BROKEN
+from bulletin.problems.problem import Code, Place, Problem
 from bulletin.read.places import Places
 from bulletin.render.dress import Dress
 from bulletin.render.editions import Edition, Printed, file_name
-from bulletin.render.patience import Endless
-from bulletin.render.templates import environment
+from bulletin.render.meter import Endless, TooMuch
+from bulletin.render.templates import LARGEST, TooLarge, environment
 from bulletin.render.theme import search_path
 from bulletin.render.typefaces import typefaces
 from bulletin.render.words import word_count
-from bulletin.workspace import TEMPLATES_FOLDER, Workspace
+from bulletin.themes import OWN_FONTS
+from bulletin.workspace import SETTINGS_FILE, TEMPLATES_FOLDER, Workspace
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -30,6 +34,17 @@ if TYPE_CHECKING:
     from bulletin.render.extent import Extent
     from bulletin.render.layout import Spot
     from bulletin.render.mail import Frame, MailPage
+
+
+_BOUNDS: tuple[tuple[type[Exception], Code], ...] = (
+    (Endless, safety.TEMPLATE_ENDLESS),
+    (RecursionError, safety.TEMPLATE_ENDLESS),
+    (TooMuch, safety.TEMPLATE_TOO_MUCH),
+    (OverflowError, safety.TEMPLATE_TOO_MUCH),
+    (MemoryError, safety.TEMPLATE_TOO_MUCH),
+)
+"""What a template runs into that never ends, or makes too much: the meter, and the bounds of Python."""
+_FONT_TOOLS = "fontTools"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +101,7 @@ def render(job: Job, edition: Edition) -> Rendered:
     try:
         return _web(job) if edition == "web" else _print(job, edition)
     except Exception as error:
-        if problem := _told(error, job.workspace):
+        if problem := fault(error, job.workspace):
             return Rendered(problems=(problem,))
         raise
 
@@ -108,7 +123,7 @@ def render_letter(
     try:
         return render_mail(content, environment(search_path(workspace)), frame, pictures, whole=whole), ()
     except Exception as error:
-        if problem := _told(error, workspace):
+        if problem := fault(error, workspace):
             return None, (problem,)
         raise
 
@@ -129,23 +144,28 @@ def render_marked(
     try:
         return render_web(content, jinja, dress=dress, holdings=Watched(faces), marked=True), ()
     except Exception as error:
-        if problem := _told(error, workspace):
+        if problem := fault(error, workspace):
             return b"", (problem,)
         raise
 
 
-def _told(error: Exception, workspace: Workspace) -> Problem | None:
-    """The problem that a template's fault is, None where no template is at fault."""
+def fault(error: Exception, workspace: Workspace) -> Problem | None:
+    """The problem that a fault of a template or a font of the workspace is, None where neither is at fault."""
+    if isinstance(error, TooLarge):
+        place = Place(f"{TEMPLATES_FOLDER}/{error.filename}")
+        return Problem(safety.TEMPLATE_LARGE, place, {"limit": LARGEST // 1_000_000})
+    if bound := next((code for kind, code in _BOUNDS if isinstance(error, kind)), None):
+        name, line = _last_template(error.__traceback__, workspace.templates_folder)
+        if name or isinstance(error, TemplateError):
+            return Problem(bound, Place(f"{TEMPLATES_FOLDER}/{name}", line, 1, line, 1) if name else None)
     if isinstance(error, TemplateError):
         name = getattr(error, "filename", None) or getattr(error, "name", None) or ""
         line = getattr(error, "lineno", None) or 0
         at = (name, line) if line else _last_template(error.__traceback__)
         return _template_problem(at, str(error.message or error))
     name, line = _last_template(error.__traceback__)
-    if isinstance(error, Endless):
-        return _template_problem((name, line), error.words)
     if not (name and (workspace.templates_folder / name).is_file()):
-        return None
+        return _font_problem(error, workspace)
     return _template_problem((name, line), str(error))
 
 
@@ -201,18 +221,32 @@ def _dress(job: Job) -> Dress:
     return Dress(theme.colours, typefaces(theme.fonts, job.workspace.root))
 
 
-def _template_problem(at: tuple[str, int], detail: str | Words) -> Problem:
+def _template_problem(at: tuple[str, int], detail: str) -> Problem:
     name, line = at
     place = Place(f"{TEMPLATES_FOLDER}/{name}", line, 1, line, 1) if name else None
     return Problem(codes.TEMPLATE, place, {"detail": detail})
 
 
-def _last_template(trace: "TracebackType | None") -> tuple[str, int]:
-    """The template and line where the error arose: Jinja2 gives its frames the template's name."""
+def _last_template(trace: "TracebackType | None", folder: Path | None = None) -> tuple[str, int]:
+    """The template and line where the error arose: Jinja2 gives its frames the template's name.
+
+    Only one that lies in `folder`, where that is given.
+    """
     found = ("", 0)
     while trace:
         file = trace.tb_frame.f_code.co_filename
-        if not file.endswith(".py"):
+        if not file.endswith(".py") and (folder is None or (folder / file).is_file()):
             found = (file, trace.tb_lineno)
         trace = trace.tb_next
     return found
+
+
+def _font_problem(error: Exception, workspace: Workspace) -> Problem | None:
+    """The problem of an own font over which fontTools has fallen, None where it has not."""
+    trace, fell = error.__traceback__, False
+    while trace:
+        fell = fell or _FONT_TOOLS in trace.tb_frame.f_code.co_filename
+        trace = trace.tb_next
+    if not fell or not workspace.settings.theme.fonts.families:
+        return None
+    return Problem(FONT_BROKEN, Place(SETTINGS_FILE), {"file": f"{OWN_FONTS}/"})

@@ -44,7 +44,7 @@ def work_on(task: IssueTask) -> Worked:
     built = build(workspace, file, task.wish, tell_nobody, task.common)
     if not built.names:
         return Worked(file, mark, None, problems=built.problems, shown=built.text)
-    source = read_source(file.path, workspace.relative(file.path))
+    source = read_source(file.path, workspace.relative(file.path), workspace.root)
     issue = read_issue(source, workspace.settings.languages).value
     return Worked(file, mark, issue, source.text, built.problems, built.text)
 

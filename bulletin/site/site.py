@@ -5,13 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulletin.pipeline import Wish, common_marks
-from bulletin.problems.problem import Problem, has_errors
+from bulletin.problems.problem import Problem, Refused, has_errors
 from bulletin.publish.fingerprint import fingerprint
 from bulletin.publish.notes import Notes
 from bulletin.publish.tree import Published, listed, publish, summary
 from bulletin.workspace import IssueFile, Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bulletin.publish.output import Output
+    from bulletin.publish.tree import Standing
     from bulletin.site.finding import Tell
 
 FRONT = "index.html"
@@ -54,7 +58,9 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     """
     common = common_marks(workspace)
     files = workspace.issues()
-    mark = fingerprint([workspace.issues_folder], {"site": common.shared, "address": wish.address})
+    mark = fingerprint(
+        [workspace.issues_folder], {"site": common.shared, "address": wish.address}, workspace.root
+    )
     before, notes = listed(wish.folder), Notes(workspace.output_folder / FOLDER)
     known = _known(before.mark, mark, notes)
     if known is not None and not wish.force and before.whole(wish.folder):
@@ -76,10 +82,24 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     published = None
     if found.entries:
         told = "" if has_errors(problems) else f"{mark}{WARNED}" if problems else mark
-        published = publish(wish.folder, site_files(job, found), told, over=wish.force)
+        published = _published(workspace, wish, site_files(job, found), told)
         warned = [note_warnings(notes, told, problems)] if told and problems else []
         notes.write([*(one.file.output_stem for one in found.worked), *warned])
     return Site(published, len(found.entries), problems, texts, found.kept, found.left_out)
+
+
+def _published(
+    workspace: Workspace, wish: SiteWish, files: "Iterable[Output | Standing]", told: str
+) -> Published:
+    """Write the files; raises Refused where a template or a font of the workspace is at fault."""
+    from bulletin.render.render import fault  # noqa: PLC0415 - see make_site
+
+    try:
+        return publish(wish.folder, files, told, over=wish.force)
+    except Exception as error:
+        if problem := fault(error, workspace):
+            raise Refused([problem]) from error
+        raise
 
 
 def _known(noted: str, mark: str, notes: Notes) -> tuple[Problem, ...] | None:

@@ -1,12 +1,14 @@
-"""The time that a job may take."""
+"""The time and the memory that a job may take."""
 
+import subprocess
+import sys
 import threading
 import time
 from contextlib import suppress
 
 import pytest
 
-from bulletin.publish.limits import TimeIsUp, time_limit
+from bulletin.publish.limits import TimeIsUp, limits, time_limit
 
 
 def test_a_job_without_an_end_is_ended() -> None:
@@ -54,3 +56,26 @@ def test_another_thread_has_no_limit() -> None:
     thread.start()
     thread.join()
     assert done == [True]
+
+
+STUCK = """
+import bulletin.publish.limits as limits
+limits.GRACE = 0.2
+with limits.time_limit(0.1):
+    sum(range(10 ** 12))
+"""
+"""One step of Python that takes hours: no signal is looked at before its end."""
+
+
+def test_what_cannot_be_interrupted_ends_with_the_process() -> None:
+    """The exit code is that of problems, and nobody waits for it."""
+    done = subprocess.run([sys.executable, "-c", STUCK], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, b"Timeout" in done.stderr) == (1, True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to it")
+def test_memory_is_not_taken_beyond_the_limit() -> None:
+    """And afterwards it is there again."""
+    with pytest.raises(MemoryError), limits(0, 3_000_000_000):
+        assert b"x" * 10_000_000_000
+    assert len(b"x" * 10) == 10
