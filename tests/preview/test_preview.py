@@ -302,6 +302,23 @@ def test_more_pages_than_a_browser_has_lines_to_a_server(preview: Preview, brows
     context.close()
 
 
+def test_who_comes_back_is_told_the_newest(preview: Preview) -> None:
+    """A line that was cut is opened again by the browser; what came meanwhile is not lost on it."""
+
+    def newest() -> dict[str, Any]:
+        parts = urlsplit(preview.address)
+        connection = http.client.HTTPConnection(parts.netloc, timeout=PATIENCE)
+        connection.request("GET", f"{parts.path}events")
+        line = connection.getresponse().readline().decode()
+        connection.close()
+        told: dict[str, Any] = json.loads(line.removeprefix("data: "))
+        return told
+
+    assert soon(lambda: newest()["good"])
+    preview.save(ISSUE.replace("2024-06-30", "2024-13-30"))
+    assert soon(lambda: newest()["errors"] == 1)
+
+
 def test_a_change_is_lit_where_it_is_printed(preview: Preview, tab: Any) -> None:
     choose(tab, "print")
     tab.evaluate(
