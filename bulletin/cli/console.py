@@ -61,7 +61,7 @@ class Console:
     def data(self, data: bytes) -> None:
         """Write a file as a result, byte for byte; a terminal is shown its text, and nothing that moves its cursor."""
         if sys.stdout.isatty():  # not where colours are only wished for: a file must be whole
-            self._out.write([(data.decode("utf-8", "replace"), "")])
+            self._out.write([("\n".join([*data.decode("utf-8", "replace").splitlines(), ""]), "")])
             return
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
