@@ -46,9 +46,7 @@ def write_all(folder: Path, outputs: Iterable[Output]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for output in outputs:
             target = folder / output.name
-            if not inside(target.parent, folder):
-                raise NotWritten(target, _LED_OUT)
-            target.parent.mkdir(parents=True, exist_ok=True)
+            _make_way(target, folder)
             staged.append((stage(target, output.data), target))
         for temporary, place in staged:
             target = place
@@ -63,3 +61,10 @@ def write_all(folder: Path, outputs: Iterable[Output]) -> None:
         for temporary, _ in staged:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def _make_way(target: Path, folder: Path) -> None:
+    """Make the folder in which `target` is to lie, below `folder`. Raises NotWritten where a link leads elsewhere."""
+    if not inside(target.parent, folder):
+        raise NotWritten(target, _LED_OUT)
+    target.parent.mkdir(parents=True, exist_ok=True)
