@@ -9,9 +9,11 @@ from bulletin.locales.archive import SITE_COMMAND, SiteWords
 from bulletin.model.addresses import ascii_address, is_folder
 from bulletin.model.forms import WEB_ADDRESS
 from bulletin.opening import open_workspace
+from bulletin.problems.catalogue import safety
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem
 from bulletin.publish.tree import InTheWay
+from bulletin.reach import inside
 from bulletin.site.site import FRONT, Site, SiteWish, make_site
 from bulletin.workspace import SETTINGS_FILE, Workspace
 
@@ -47,6 +49,9 @@ def run(console: Console, request: Request) -> int:
         ascii_address(request.address or workspace.settings.web.address or ""),
         request.force,
     )
+    if request.output is None and not inside(wish.folder, workspace.root):
+        console.problems([Problem(safety.LEADS_OUTSIDE, values={"file": console.path(wish.folder)})], {})
+        return PROBLEMS
     try:
         site = _made(console, workspace, wish)
     except InTheWay as found:

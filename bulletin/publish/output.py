@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bulletin.publish.staging import settle, stage
+from bulletin.reach import inside
+
+_LED_OUT = "a link leads out of the folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +50,25 @@ def write_all(folder: Path, outputs: Iterable[Output]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for output in outputs:
             target = folder / output.name
-            target.parent.mkdir(parents=True, exist_ok=True)
+            _make_way(target, folder)
             staged.append((stage(target, output.data), target))
         for temporary, place in staged:
             target = place
             temporary.replace(place)
         for parent in {place.parent for _, place in staged}:
             settle(parent)
+    except NotWritten:
+        raise
     except OSError as error:
         raise NotWritten(target, error.strerror or type(error).__name__) from error
     finally:
         for temporary, _ in staged:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def _make_way(target: Path, folder: Path) -> None:
+    """Make the folder in which `target` is to lie, below `folder`. Raises NotWritten where a link leads elsewhere."""
+    if not inside(target.parent, folder):
+        raise NotWritten(target, _LED_OUT)
+    target.parent.mkdir(parents=True, exist_ok=True)

@@ -174,8 +174,8 @@ TOO_LARGE = Code(
         en="Make the largest photos smaller, simplify drawings and your own templates; part a very long issue.",
     ),
     why=_WHY_BOUNDS,
-    wrong="# снимка с шрифт, който се разгъва без край\n",
-    right="# обикновена снимка\n",
+    wrong="# таблица с милион клетки\n",
+    right="# таблица с няколко десетки реда\n",
 )
 
 PICTURE_PARTS = Code(
