@@ -1,17 +1,16 @@
 """Many issues built, each as one job: one after the other, or at once in processes or on other machines."""
 
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from bulletin import fault
+from bulletin.machine import refusal
 from bulletin.pipeline import Built, Marks, Wish, build, common_marks, is_fresh
 from bulletin.problems.catalogue import jobs as codes
-from bulletin.problems.catalogue.workspace import NOT_WRITTEN
 from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.publish.jobs import Hands, Lost, in_turn
 from bulletin.publish.limits import TimeIsUp, time_limit
-from bulletin.publish.output import NotWritten
 from bulletin.publish.processes import tell as tell_parent
 from bulletin.workspace import IssueFile, Workspace
 
@@ -84,15 +83,13 @@ def work(task: Task, tell: Tell) -> Outcome:
             )
     except Refused as refused:
         return Outcome(task.file, Built(problems=refused.problems))
-    except NotWritten as error:
-        values = {"file": error.path.name, "detail": error.reason}
-        return _stopped(task, Problem(NOT_WRITTEN, values=values))
     except TimeIsUp:
         return _stopped(task, Problem(codes.TOO_SLOW, _place(task), {"seconds": f"{task.seconds:g}"}))
     except MemoryError:
         return _stopped(task, Problem(codes.LOST_JOB, _place(task)))
-    except Exception:  # noqa: BLE001 - our own fault, told when the others are done
-        return Outcome(task.file, Built(), traceback.format_exc())
+    except Exception as error:  # noqa: BLE001 - the machine's, or our own fault, told when the others are done
+        problem = refusal(error) if isinstance(error, OSError) else None
+        return _stopped(task, problem) if problem else Outcome(task.file, Built(), fault.told(error))
 
 
 def distant(task: Task) -> Outcome:

@@ -54,15 +54,15 @@ class Console:
 
     def raw(self, text: str) -> None:
         """Write a result for another program: no colour, no wrapping, UTF-8 whatever the terminal's encoding."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
+        self._out.bytes(text.encode("utf-8", "replace"))
 
     def data(self, data: bytes) -> None:
         """Write a file as a result, byte for byte."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        self._out.bytes(data)
+
+    def flush(self) -> None:
+        """Make sure that all results are written."""
+        self._out.flush()
 
     def problems(
         self,

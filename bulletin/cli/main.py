@@ -30,14 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console(spoken(typed))
     asked = without_option(typed) or ["--help"]
     completing = COMPLETION in os.environ
-    if asked == [VERSION] and not completing:  # typer takes five times as long to be imported
-        console.result(f"{PROGRAM} {__version__}")
-        return FINE
-    return guarded(console, lambda: _run(console, asked, completing=completing))
+    return guarded(console, lambda: _run(console, asked, completing=completing), asked)
 
 
 def _run(console: Console, asked: list[str], *, completing: bool) -> int:
-    """Show the help that is asked for, or let typer find the verb and run it."""
+    """Show the version or the help that is asked for, or let typer find the verb and run it."""
+    if asked == [VERSION] and not completing:  # typer takes five times as long to be imported
+        console.result(f"{PROGRAM} {__version__}")
+        return FINE
     if asked[0] == BUILD and not completing and (code := answered(console, asked[1:])) is not None:
         return code
     from typer.main import get_command  # noqa: PLC0415 - an answered build does not pay for it

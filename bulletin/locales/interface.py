@@ -31,6 +31,9 @@ class InterfaceWords(NamedTuple):
     unexpected: str
     interrupted: str
     crash: str
+    crash_unreported: str
+    report_holds: tuple[str, ...]
+    """The first lines of a report: what it holds and what not."""
     stages: Mapping[str, str]
     building: str
     columns: tuple[str, str, str, str]

@@ -37,10 +37,19 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the folder consists of: `files` with their hashes; `mark` says what they were made of, if all was good."""
+    """What the folder consists of: `files` with their hashes; `mark` says what they were made of, if all was good.
+
+    `coming` are files that were about to be put there when the list was written: a process that was killed in the
+    middle leaves some of them, and they are known as its own.
+    """
 
     mark: str = ""
     files: Mapping[str, str] = field(default_factory=dict)
+    coming: Mapping[str, str] = field(default_factory=dict)
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a file of this name is ours."""
+        return name in self.files or name in self.coming
 
     def whole(self, folder: Path) -> bool:
         """Tell whether every file stands in `folder` as it was written."""
@@ -61,7 +70,7 @@ class Published:
 class _Work:
     """What is found out while the files pass by."""
 
-    known: Mapping[str, str]
+    known: Listed
     files: dict[str, str] = field(default_factory=dict)
     written: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
@@ -71,8 +80,8 @@ def listed(folder: Path) -> Listed:
     """Return what `folder` consists of; nothing where there is no list that can be read."""
     try:
         kept = json.loads((folder / LIST).read_text("utf-8"))
-        files = {str(name): str(made) for name, made in kept["files"].items() if _inside(str(name))}
-        return Listed(str(kept["mark"]), files) if kept["form"] == _FORM else Listed()
+        files, coming = _named(kept["files"]), _named(kept.get("coming", {}))
+        return Listed(str(kept["mark"]), files, coming) if kept["form"] == _FORM else Listed()
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Listed()
 
@@ -84,14 +93,23 @@ def publish(folder: Path, files: Iterable[Output | Standing], mark: str, *, over
     Raises InTheWay, NotWritten; ValueError where two different files have one name. The folder is then as it was.
     """
     before = listed(folder)
-    work = _Work(before.files)
+    work = _Work(before)
+
+    def announce() -> None:
+        if work.written:
+            coming = {**before.coming, **{name: work.files[name] for name in work.written}}
+            write_all(folder, [_list_of(Listed("", before.files, coming))])
+
     try:
-        write_all(folder, _changed(folder, files, work, over=over))
+        write_all(folder, _changed(folder, files, work, over=over), announce)
     except BaseException:
         _prune(folder, work.written)
         raise
-    gone = {name: made for name, made in before.files.items() if name not in work.files}
-    removed = remove_unchanged(folder, gone)
+    removed = {
+        name
+        for known in (before.files, before.coming)
+        for name in remove_unchanged(folder, {one: known[one] for one in known if one not in work.files})
+    }
     _prune(folder, removed)
     list_ = _list_of(Listed(mark, work.files))
     if content_hash(folder / LIST) != sha256(list_.data).hexdigest():
@@ -121,7 +139,7 @@ def _changed(
         there = content_hash(folder / file.name)
         if there == made:
             continue
-        if there != "absent" and file.name not in work.known and not over:
+        if there != "absent" and not work.known.knows(file.name) and not over:
             work.foreign.append(file.name)
         work.written.append(file.name)
         yield file
@@ -131,7 +149,13 @@ def _changed(
 
 def _list_of(tree: Listed) -> Output:
     kept = {"form": _FORM, "mark": tree.mark, "files": dict(tree.files)}
+    if tree.coming:
+        kept["coming"] = dict(tree.coming)
     return Output(LIST, json.dumps(kept, indent=0, sort_keys=True).encode())
+
+
+def _named(told: Mapping[object, object]) -> dict[str, str]:
+    return {str(name): str(made) for name, made in told.items() if _inside(str(name))}
 
 
 def _prune(folder: Path, names: Iterable[str]) -> None:
