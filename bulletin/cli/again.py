@@ -8,6 +8,7 @@ from pathlib import Path
 from bulletin.cli.boundary import FINE
 from bulletin.cli.console import Console
 from bulletin.publish.receipt import Receipt, make_receipt, read_receipt, receipt_name, receipt_text
+from bulletin.publish.staging import tidy
 from bulletin.root import SETTINGS_FILE, find_root
 
 _OUTPUT = re.compile(rb"^output[ \t]*:[ \t]*[\"']?([^\"'#\r\n]*?)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE)
@@ -25,6 +26,7 @@ def answered(console: Console, arguments: Sequence[str]) -> int | None:
     receipt = read_receipt(folder / receipt_name(arguments, Path.cwd()))
     if receipt is None or not receipt.holds(root, folder):
         return None
+    tidy(folder)
     rows = fresh_rows(console, folder, receipt.outputs)
     console.table(console.words.columns, rows, right=(1, 2, 3))
     return FINE

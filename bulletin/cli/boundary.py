@@ -54,11 +54,12 @@ def tell_fault(console: Console, error: Exception, typed: Sequence[str]) -> None
     from bulletin import __version__, fault  # noqa: PLC0415 - mostly all goes well
     from bulletin.cli.report import write_report  # noqa: PLC0415
 
+    words = console.words
+    told = str(error) if isinstance(error, OurFault) else fault.told(error)
     try:
-        told = str(error) if isinstance(error, OurFault) else fault.told(error)
-        line = console.words.crash.format(report=write_report(console.words, typed, told))
-    except OSError:
-        line = console.words.crash_unreported.format(place=f"bulletin {__version__}, {fault.spot(error)}")
+        line = words.crash.format(report=write_report(words, typed, told))
+    except Exception:  # noqa: BLE001 - no room for a report, or a program so broken that it cannot make one
+        line = words.crash_unreported.format(place=f"bulletin {__version__}, {fault.spot(error)}")
     console.say(line, "bold red")
 
 

@@ -11,11 +11,13 @@ from bulletin.cli.boundary import FINE, PROBLEMS, OurFault
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
 from bulletin.cli.crew import Crew, built_by
+from bulletin.cli.log import Log
 from bulletin.model.language import Parts
 from bulletin.model.sizes import Sizes
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Built, Wish
 from bulletin.problems.problem import Problem
+from bulletin.publish.staging import tidy
 from bulletin.render.editions import EDITIONS, Edition
 from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, IssueFile, Workspace
 
@@ -36,6 +38,7 @@ class Request:
     strict: bool
     fit: bool
     crew: Crew
+    verbose: bool = False
     typed: tuple[str, ...] = ()
     """The words themselves, by which an unchanged build is known again."""
 
@@ -60,16 +63,21 @@ def run(console: Console, request: Request) -> int:
         strict=request.strict,
         fit=request.fit,
     )
-    outcomes = built_by(console, workspace, files, wish, request.crew)
+    log = Log(console, wished=request.verbose)
+    log.begin(workspace.root)
+    outcomes = built_by(console, workspace, files, wish, request.crew, log)
+    tidy(wish.folder)
+    for one in outcomes:
+        log.course(one.file.key, one.course)
     built = [(one.file, one.built) for one in outcomes if not one.fault]
     code = _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
     quiet = not opened.problems and not any(one.problems or one.plans or one.removed for _, one in built)
-    has_more_to_do = request.force or request.show or request.keep_html
+    has_more_to_do = request.force or request.show or request.keep_html or request.verbose
     if code == FINE and quiet and not has_more_to_do:
         names = [name for _, one in built for name in one.names]
         remember(workspace.root, wish.folder, request.typed, _inputs(workspace, files), names)
     if faults := [one.fault for one in outcomes if one.fault]:
-        raise OurFault("\n".join(faults))
+        raise OurFault("\n\n".join(dict.fromkeys(faults)))
     return code
 
 

@@ -116,9 +116,9 @@ class Console:
         return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
     @contextmanager
-    def progress(self) -> Iterator["Steps"]:
+    def progress(self, *, shown: bool = True) -> Iterator["Steps"]:
         """Show what is being done while it lasts, on a terminal only."""
-        if not self._err.is_terminal:
+        if not (shown and self._err.is_terminal):
             yield Steps(None)
             return
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
@@ -128,9 +128,9 @@ class Console:
             yield Steps(progress)
 
     @contextmanager
-    def lanes(self) -> Iterator["Lanes"]:
+    def lanes(self, *, shown: bool = True) -> Iterator["Lanes"]:
         """Show how far each of several works is, on a terminal only."""
-        if not self._err.is_terminal:
+        if not (shown and self._err.is_terminal):
             yield Lanes(None)
             return
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415

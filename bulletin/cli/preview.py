@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
+from bulletin.cli.boundary import FINE, PROBLEMS, USAGE, OurFault, tell_fault
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
 from bulletin.locales.preview import PREVIEW
@@ -40,7 +40,7 @@ def run(console: Console, request: Request) -> int:
     if request.port is not None and not _is_port(request.port):
         console.say(words.bad_port.format(value=request.port))
         return USAGE
-    from bulletin.preview.server import listen, serve  # noqa: PLC0415 - a server takes its time to load
+    from bulletin.preview.server import Teller, listen, serve  # noqa: PLC0415 - a server takes its time to load
 
     key = files[0].key
     try:
@@ -55,8 +55,15 @@ def run(console: Console, request: Request) -> int:
         if request.show:
             typer.launch(address)
 
+    known = set[str]()
+
+    def report(fault: str) -> None:
+        if fault not in known:  # one report is enough, however often the file is saved
+            known.add(fault)
+            tell_fault(console, OurFault(fault), ("preview",))
+
     with listening:
-        serve(workspace.root, key, console.language, listening, tell)
+        serve(workspace.root, key, console.language, listening, Teller(tell, report))
     console.say(words.ended)
     return FINE
 

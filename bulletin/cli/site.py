@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
 from bulletin.cli.console import Console
+from bulletin.cli.log import Log
 from bulletin.locales.archive import SITE_COMMAND, SiteWords
 from bulletin.model.addresses import ascii_address, is_folder
 from bulletin.model.forms import WEB_ADDRESS
@@ -26,6 +27,7 @@ class Request:
     output: Path | None
     address: str | None
     force: bool
+    verbose: bool = False
 
 
 def run(console: Console, request: Request) -> int:
@@ -47,8 +49,10 @@ def run(console: Console, request: Request) -> int:
         ascii_address(request.address or workspace.settings.web.address or ""),
         request.force,
     )
+    log = Log(console, wished=request.verbose)
+    log.begin(workspace.root)
     try:
-        site = _made(console, workspace, wish)
+        site = _made(console, workspace, wish, log)
     except InTheWay as found:
         names = ", ".join(found.names[:_MOST_NAMED]) + (" …" if len(found.names) > _MOST_NAMED else "")
         values = {"folder": console.path(wish.folder), "names": names}
@@ -58,14 +62,21 @@ def run(console: Console, request: Request) -> int:
     return _report(console, words, wish, site)
 
 
-def _made(console: Console, workspace: Workspace, wish: SiteWish) -> Site:
+def _made(console: Console, workspace: Workspace, wish: SiteWish, log: Log) -> Site:
     words = SITE_COMMAND[console.language]
-    with console.progress() as steps:
+    with console.progress(shown=not log.wished) as steps:
 
         def tell(what: str, done: int, total: int) -> None:
-            steps.show(words.stage.format(what=what, done=done, total=total))
+            text = words.stage.format(what=what, done=done, total=total)
+            steps.show(text)
+            log.step(text)
 
-        return make_site(workspace, wish, tell)
+        site = make_site(workspace, wish, tell)
+    if published := site.published:
+        log.step(console.words.log_ready)
+        log.names(console.words.log_written, published.written)
+        log.names(console.words.log_removed, published.removed)
+    return site
 
 
 def _report(console: Console, words: SiteWords, wish: SiteWish, site: Site) -> int:

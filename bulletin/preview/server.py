@@ -5,6 +5,7 @@ import secrets
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
@@ -50,23 +51,27 @@ def listen(port: int) -> socket.socket:
     return listening
 
 
-def serve(
-    root: Path, key: str, language: Language, listening: socket.socket, tell: Callable[[str], None]
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Whom to tell: `address` is called when the page can be asked for, `fault` at each fault of ours."""
+
+    address: Callable[[str], None]
+    fault: Callable[[str], None]
+
+
+def serve(root: Path, key: str, language: Language, listening: socket.socket, tell: Teller) -> None:
     """Show the issue `key` of the workspace `root` until the process is interrupted or ended.
 
-    `language` is that of the page; `tell` is told its address as soon as it can be asked for.
+    `language` is that of the page.
     """
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(root, key, language, listening, tell))
 
 
-async def _serve(
-    root: Path, key: str, language: Language, listening: socket.socket, tell: Callable[[str], None]
-) -> None:
+async def _serve(root: Path, key: str, language: Language, listening: socket.socket, tell: Teller) -> None:
     port, token = listening.getsockname()[1], secrets.token_urlsafe(16)
     shell = Shell(language, root, key)
-    session = Session(root, key, shell)
+    session = Session(root, key, shell, tell.fault)
     hosts = frozenset({f"{HOST}:{port}", f"localhost:{port}"})
     app = Guard(make_app(session, shell, own_editor(), token), token, hosts)
     config = uvicorn.Config(
@@ -87,7 +92,7 @@ async def _serve(
 
     server = _Server(config, leave)
     listening.listen()
-    tell(f"http://{HOST}:{port}/{token}/")
+    tell.address(f"http://{HOST}:{port}/{token}/")
     try:
         await server.serve(sockets=[listening])
     finally:

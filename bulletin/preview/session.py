@@ -5,9 +5,10 @@ What was good last stays on the screen until something good takes its place.
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from bulletin import fault
 from bulletin.model.language import Language
 from bulletin.preview.board import Board
 from bulletin.preview.editions import SCREENS, Editions, Screen
@@ -27,11 +28,11 @@ _QUIET = 0.12
 
 
 class Session:
-    """Shows one issue (`key`) of the workspace `root`."""
+    """Shows one issue (`key`) of the workspace `root`; each fault of ours is told to `report`."""
 
-    def __init__(self, root: Path, key: str, shell: Shell) -> None:
+    def __init__(self, root: Path, key: str, shell: Shell, report: Callable[[str], None]) -> None:
         self.root, self.key, self.board = root, key, Board()
-        self._shell = shell
+        self._shell, self._report = shell, report
         self._press = Press()
         self._seen = Look(())
         self._good: Editions | None = None
@@ -72,8 +73,8 @@ class Session:
     async def _refresh(self) -> None:
         try:
             seen = await asyncio.to_thread(look, self.root, self.key)
-        except Exception:  # noqa: BLE001 - a fault of ours must not end the preview: the page says so
-            self._fault = True
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not end the preview: the page says so
+            self._fail(fault.told(error))
             self._post()
             return
         if seen.mark and seen.mark == self._seen.mark:
@@ -107,6 +108,8 @@ class Session:
             laid = await self._press.print(Errand(self.root, self.key, language))
         except PressLost:
             laid, self._fault = Laid(), True
+        if laid.fault:
+            self._fail(laid.fault)
         self._layout = None
         if laid.pdf:
             paper = await asyncio.to_thread(Paper, laid)
@@ -125,8 +128,9 @@ class Session:
             try:
                 async with self._lock:
                     html, problems = await asyncio.to_thread(editions.page, edition, language)
-            except Exception:  # noqa: BLE001 - likewise
-                html, problems, self._fault = None, (), True
+            except Exception as error:  # noqa: BLE001 - likewise
+                html, problems = None, ()
+                self._fail(fault.told(error))
                 self._post()
             if html:
                 self._pages[edition, language] = html
@@ -135,6 +139,10 @@ class Session:
                 self._found[name] = problems
                 self._post()
         return self._pages.get((edition, language))
+
+    def _fail(self, told: str) -> None:
+        self._fault = True
+        self._report(told)
 
     def fonts(self) -> dict[str, Path]:
         """The fonts of the pages by their names."""

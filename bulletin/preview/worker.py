@@ -12,6 +12,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO
 
+from bulletin import fault
 from bulletin.cli.main import COLLECTOR
 from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
@@ -31,8 +32,12 @@ def main() -> None:
     kept: PictureCache | None = None
     while True:
         errand = errands.get()
-        kept = kept or _pictures(errand)
-        answers.write(packed(_answer(errand, kept)))
+        try:
+            kept = kept or _pictures(errand)
+            answer = _answer(errand, kept)
+        except Exception as error:  # noqa: BLE001 - our own fault: the page says so, and a report tells which
+            answer = Laid(fault=fault.told(error))
+        answers.write(packed(answer))
         answers.flush()
 
 

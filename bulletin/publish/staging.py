@@ -69,6 +69,17 @@ def sweep(*folders: Path) -> None:
                     path.unlink(missing_ok=True)
 
 
+def tidy(folder: Path) -> None:
+    """The same for an output folder and for what is kept in it from build to build."""
+    sweep(folder, *(Path(inner) for inner in _folders_in(folder / ".cache")))
+
+
+def _folders_in(folder: Path) -> list[str]:
+    with suppress(OSError), os.scandir(folder) as found:
+        return [one.path for one in found if one.is_dir()]
+    return []
+
+
 def _in_use(temporary: Path) -> bool:
     """Whether somebody may still be writing the file: its process lives; or is not known, and the file is young.
 

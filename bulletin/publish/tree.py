@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from bulletin.publish.files import content_hash
 from bulletin.publish.leftover import remove_unchanged
 from bulletin.publish.output import Output, write_all
+from bulletin.publish.staging import sweep
 
 LIST = ".bulletin-site.json"
 _FORM = 1
@@ -90,7 +91,7 @@ def publish(folder: Path, files: Iterable[Output | Standing], mark: str, *, over
     """Make `folder` consist of `files`, which are taken one by one, and all replaced together at the end.
 
     `mark` is what `listed` tells afterwards. Where `over` is true, files of unknown origin give way.
-    Raises InTheWay, NotWritten; ValueError where two different files have one name. The folder is then as it was.
+    Raises InTheWay, NotWritten; ValueError where two different files have one name. All files are then as they were.
     """
     before = listed(folder)
     work = _Work(before)
@@ -111,10 +112,16 @@ def publish(folder: Path, files: Iterable[Output | Standing], mark: str, *, over
         for name in remove_unchanged(folder, {one: known[one] for one in known if one not in work.files})
     }
     _prune(folder, removed)
+    tidy(folder, work.files)
     list_ = _list_of(Listed(mark, work.files))
     if content_hash(folder / LIST) != sha256(list_.data).hexdigest():
         write_all(folder, [list_])
     return summary(folder, work.files, work.written, removed)
+
+
+def tidy(folder: Path, names: Iterable[str]) -> None:
+    """Remove what a killed process has left in `folder`, and in those folders inside it where these files lie."""
+    sweep(folder, *{folder / PurePosixPath(name).parent for name in names})
 
 
 def summary(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bulletin.pipeline import Wish, common_marks
 from bulletin.problems.problem import Problem
 from bulletin.publish.fingerprint import fingerprint
-from bulletin.publish.tree import Published, listed, publish, summary
+from bulletin.publish.tree import Published, listed, publish, summary, tidy
 from bulletin.workspace import IssueFile, Workspace
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     mark = fingerprint([workspace.issues_folder], {"site": common.shared, "address": wish.address})
     before = listed(wish.folder)
     if not wish.force and before.mark == mark and before.whole(wish.folder):
+        tidy(wish.folder, before.files)
         return Site(summary(wish.folder, before.files), len(files), fresh=True)
 
     from bulletin.publish.notes import Notes  # noqa: PLC0415 - what follows pays for all stages

@@ -243,7 +243,7 @@ def test_build_tells_of_a_folder_that_cannot_be_written(workspace: Path, capsys:
     (workspace / "output").write_bytes(b"mine")
     assert main(["build", "8", "-e", "web"]) == 1
     shown = capsys.readouterr()
-    assert (shown.out, "грешка[B095]" in shown.err) == ("", True)
+    assert (shown.out, "грешка[B312]" in shown.err) == ("", True)
     assert (workspace / "output").read_bytes() == b"mine"
 
 
