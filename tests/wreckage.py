@@ -18,7 +18,9 @@ from pathlib import Path
 import pikepdf
 from workspace_example import SETTINGS
 
-ISSUE = 'issue: {key}\ntitle: Бюлетин\ndate: 2023-12-{day}\nsections:\n  - {{title: Новини, text: "{text}"}}\n'
+ISSUE = (
+    'issue: {key}\ntitle: Бюлетин\ndate: 2023-12-{day}\nsections:\n  - {{title: Новини, text: "{text}"}}\n'
+)
 VERSIONS = ("Първа новина.", "Втора новина, по-дълга.")
 """The text of the issues before a change and after it."""
 ENVIRONMENT = {**os.environ, "PYTHONIOENCODING": "utf-8", "BULLETIN_UI": "en", "NO_COLOR": "1", "LANG": "C"}
@@ -64,7 +66,9 @@ class Bench:
             done = bulletin(*typed, cwd=self.root)
             assert done.returncode == 0, done.stderr
             after = os.times()
-            self.seconds = after.children_user + after.children_system - before.children_user - before.children_system
+            self.seconds = (
+                after.children_user + after.children_system - before.children_user - before.children_system
+            )
             self.good.append(finished(self.output))
 
     def write(self, version: int) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bulletin.publish.staging import beside, settle, stage
+from bulletin.publish.staging import free_place, settle, stage
 
 _PATIENCE = 5.0
 """Seconds that are waited for another process that puts its files into the same folder; it takes thousandths of one."""
@@ -62,10 +62,10 @@ class Batch:
                 path.unlink(missing_ok=True)
 
     def add(self, name: str, data: bytes, mode: int | None = None) -> None:
-        """Write a file beside its place, with the rights `mode`. Raises OSError."""
+        """Write a file near its place, with the rights `mode`. Raises OSError."""
         self.target = self.folder / name
         self.target.parent.mkdir(parents=True, exist_ok=True)
-        self._staged.append((stage(self.target, data, mode), self.target))
+        self._staged.append((stage(self.target, data, mode, self._home(self.target)), self.target))
 
     def put(self) -> None:
         """Put all files in their places, in the order in which they came. Raises OSError; all is then as it was.
@@ -83,12 +83,17 @@ class Batch:
                 for step in reversed(done):
                     step.take_back()
                 raise
-        for parent in {place.parent for _, place in self._staged}:
+        for parent in {self.folder, *(place.parent for _, place in self._staged)}:
             settle(parent)
+
+    def _home(self, place: Path) -> Path:
+        """Where a file waits: in `folder`, where it is found if this process is killed; on its own disk in any case."""
+        same = self.folder.stat().st_dev == place.parent.stat().st_dev
+        return self.folder if same else place.parent
 
     def _kept(self, place: Path) -> Path | None:
         """A second name of the file that is there; None where none is, or none can be given."""
-        kept = beside(place)
+        kept = free_place(self._home(place))
         try:
             os.link(place, kept, follow_symlinks=False)
         except (OSError, NotImplementedError):

@@ -46,7 +46,7 @@ class NotWritten(OSError):  # noqa: N818 - it is what the user is told
 
 
 def write_all(folder: Path, outputs: Iterable[Output], before: Callable[[], None] | None = None) -> None:
-    """Write every output into `folder`: all are put on the disk beside their places first, then renamed.
+    """Write every output into `folder`: all are put on the disk near their places first, then renamed.
 
     `before` is called between the two. Raises NotWritten; all that was there is then as it was.
     """

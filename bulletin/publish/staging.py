@@ -1,4 +1,4 @@
-"""Files on their way: written beside their places, and put away where the process that wrote them is gone."""
+"""Files on their way: written near their places, and put away where the process that wrote them is gone."""
 
 import errno
 import os
@@ -17,16 +17,16 @@ _LONGEST = 24 * _LONG
 """The same whoever wrote it: the number of its process may be that of another one by now."""
 
 
-def stage(target: Path, data: bytes, mode: int | None = None) -> Path:
-    """Write `data` beside `target`, to the disk, and return where; `mode` are its rights, None: the usual ones.
+def stage(target: Path, data: bytes, mode: int | None = None, home: Path | None = None) -> Path:
+    """Write `data` for `target`, to the disk, and return where: beside it, or in the folder `home`.
 
-    Raises OSError; then nothing is left.
+    `mode` are its rights, None: the usual ones. Raises OSError; then nothing is left.
     """
     if target.is_dir():  # a rename would find out only after others are done
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     import tempfile  # noqa: PLC0415  # who only checks does not pay for it
 
-    descriptor, name = tempfile.mkstemp(prefix=_prefix(), suffix=_ENDING, dir=target.parent)
+    descriptor, name = tempfile.mkstemp(prefix=_prefix(), suffix=_ENDING, dir=home or target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -41,11 +41,11 @@ def stage(target: Path, data: bytes, mode: int | None = None) -> Path:
     return temporary
 
 
-def beside(target: Path) -> Path:
-    """A free name beside `target`, known to `sweep` like those of `stage`."""
+def free_place(home: Path) -> Path:
+    """A place in the folder `home` where nothing is, known to `sweep` like those of `stage`."""
     from secrets import token_hex  # noqa: PLC0415  # see `stage`
 
-    return target.with_name(f"{_prefix()}{token_hex(4)}{_ENDING}")
+    return home / f"{_prefix()}{token_hex(4)}{_ENDING}"
 
 
 def settle(folder: Path) -> None:

@@ -121,7 +121,7 @@ def publish(folder: Path, files: Iterable[Output | Standing], mark: str, *, over
 
 def tidy(folder: Path, names: Iterable[str]) -> None:
     """Remove what a killed process has left in `folder`, and in those folders inside it where these files lie."""
-    sweep(folder, *{folder / PurePosixPath(name).parent for name in names})
+    sweep(folder, *{folder / PurePosixPath(name).parent for name in names})  # a part may be another disk
 
 
 def summary(
