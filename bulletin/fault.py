@@ -21,6 +21,8 @@ _MOST = 40
 _DEEPEST = 8
 """Exceptions that are told of a chain."""
 _WORD = re.compile(r"\w+")
+_OWN = re.compile(r"__[a-z]+__").fullmatch
+"""A name that Python itself gives, such as `__init__`."""
 _OUTSIDE = "(another file)"
 _CALL = re.compile(r'^\s*File "(?P<file>[^"\n]+)", line (?P<line>\d+), in (?P<name>.+)$', re.MULTILINE)
 _WORDS = """
@@ -28,7 +30,7 @@ a an and any argument arguments assignment at attribute be before been but by ca
 character codec concatenate context control could decode depth descriptor division does during empty encode
 exceeded exhausted expected from function generator given got has have in index instance instances invalid is
 iteration iterable item items keyword length list local loop manager mapping maximum missing module multiple
-mutable name named nor not object of only operand or out pickle pop positional protocol range recursion
+mutable name named no nor not object of only operand or out pickle pop positional protocol range recursion
 referenced required requires returned s sequence size start str subscriptable support supported takes than
 that the to too type types unexpected unhashable unpack unsupported utf value values variable was were where
 which with without zero Errno NoneType bytes
@@ -117,5 +119,7 @@ def _message(error: BaseException, calls: list[traceback.FrameSummary]) -> str:
         return f"[{errno.errorcode[error.errno]}] {os.strerror(error.errno)}"
     line = "".join(_source(calls[-1])) if calls else ""
     allowed = _PYTHONS | set(_WORD.findall(line))
-    text = _WORD.sub(lambda found: found[0] if found[0] in allowed else "…", str(error)[:2000])
+    text = _WORD.sub(
+        lambda found: found[0] if found[0] in allowed or _OWN(found[0]) else "…", str(error)[:2000]
+    )
     return re.sub(r"…(?:\W*…)+", "…", text.replace("\n", " "))

@@ -189,7 +189,10 @@ def build(
     if wish.stopped_by(problems) or not outputs:
         return Built(problems=in_order(problems), text=checked.text, plans=tuple(plans))
     tell("write")
-    removed = _write(wish.folder, checked, outputs, "" if problems else mark)
+    known = not problems and mark == issue_mark(
+        workspace, file, wish
+    )  # else it was saved while this was made
+    removed = _write(wish.folder, checked, outputs, mark if known else "")
     cache.write()
     if wish.keep_html:
         write_all(wish.keep_html, kept)

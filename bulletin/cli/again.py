@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from bulletin.cli.boundary import FINE
@@ -33,14 +33,25 @@ def answered(console: Console, arguments: Sequence[str]) -> int | None:
 
 
 def remember(
-    root: Path, folder: Path, typed: Sequence[str], inputs: Iterable[str], names: Iterable[str]
+    root: Path,
+    folder: Path,
+    typed: Sequence[str],
+    inputs: Iterable[str],
+    names: Iterable[str],
+    is_fresh: Callable[[], bool],
 ) -> None:
-    """Write the receipt of a build that had no problems, for the next time that the same is `typed`."""
+    """Write the receipt of a build that had no problems, for the next time that the same is `typed`.
+
+    It is written only where the outputs are still fresh, asked after the inputs were looked at: an issue that was
+    saved while it was built is not what they were made of.
+    """
     from bulletin.publish.output import NotWritten, Output, write_all  # noqa: PLC0415 - not for the answer
 
     if not typed or folder != _folder(root, typed):
         return
     receipt: Receipt = make_receipt(root, folder, inputs, names)
+    if not is_fresh():
+        return
     name = receipt_name(typed, Path.cwd())
     try:
         write_all(folder / name.parent, [Output(name.name, receipt_text(receipt))])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -15,7 +16,7 @@ from bulletin.cli.log import Log
 from bulletin.model.language import Parts
 from bulletin.model.sizes import Sizes
 from bulletin.opening import open_workspace
-from bulletin.pipeline import Built, Wish
+from bulletin.pipeline import Built, Wish, common_marks, is_fresh
 from bulletin.problems.problem import Problem
 from bulletin.publish.staging import tidy
 from bulletin.render.editions import EDITIONS, Edition
@@ -65,8 +66,10 @@ def run(console: Console, request: Request) -> int:
     )
     log = Log(console, wished=request.verbose)
     log.begin(workspace.root)
-    outcomes = built_by(console, workspace, files, wish, request.crew, log)
-    tidy(wish.folder)
+    try:
+        outcomes = built_by(console, workspace, files, wish, request.crew, log)
+    finally:
+        tidy(wish.folder)
     for one in outcomes:
         log.course(one.file.key, one.course)
     built = [(one.file, one.built) for one in outcomes if not one.fault]
@@ -75,10 +78,18 @@ def run(console: Console, request: Request) -> int:
     has_more_to_do = request.force or request.show or request.keep_html or request.verbose
     if code == FINE and quiet and not has_more_to_do:
         names = [name for _, one in built for name in one.names]
-        remember(workspace.root, wish.folder, request.typed, _inputs(workspace, files), names)
+        inputs = _inputs(workspace, files)
+        remember(
+            workspace.root, wish.folder, request.typed, inputs, names, partial(_fresh, workspace, files, wish)
+        )
     if faults := [one.fault for one in outcomes if one.fault]:
         raise OurFault("\n\n".join(dict.fromkeys(faults)))
     return code
+
+
+def _fresh(workspace: Workspace, files: tuple[IssueFile, ...], wish: Wish) -> bool:
+    marks = common_marks(workspace)
+    return all(is_fresh(workspace, file, wish, marks) for file in files)
 
 
 def _inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]:

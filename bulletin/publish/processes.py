@@ -38,6 +38,7 @@ def processes(workers: int, told: "Connection | None" = None) -> Hands:
             executor.shutdown(wait=False, cancel_futures=True)
             for child in multiprocessing.active_children():
                 child.kill()
+                child.join()
             raise
         executor.shutdown()
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulletin.pipeline import Wish, common_marks
+from bulletin.pipeline import Marks, Wish, common_marks
 from bulletin.problems.problem import Problem
 from bulletin.publish.fingerprint import fingerprint
 from bulletin.publish.tree import Published, listed, publish, summary, tidy
@@ -51,7 +51,7 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     """
     common = common_marks(workspace)
     files = workspace.issues()
-    mark = fingerprint([workspace.issues_folder], {"site": common.shared, "address": wish.address})
+    mark = _mark(workspace, wish, common)
     before = listed(wish.folder)
     if not wish.force and before.mark == mark and before.whole(wish.folder):
         tidy(wish.folder, before.files)
@@ -74,6 +74,12 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     texts = tuple((workspace.relative(one.file.path), one.shown) for one in found.worked)
     published = None
     if found.entries:
-        published = publish(wish.folder, site_files(job, found), "" if problems else mark, over=wish.force)
+        files_made = site_files(job, found)
+        known = not problems and mark == _mark(workspace, wish, common_marks(workspace))
+        published = publish(wish.folder, files_made, mark if known else "", over=wish.force)
         notes.write(one.file.output_stem for one in found.worked)
     return Site(published, len(found.entries), problems, texts, found.kept, found.left_out)
+
+
+def _mark(workspace: Workspace, wish: SiteWish, common: Marks) -> str:
+    return fingerprint([workspace.issues_folder], {"site": common.shared, "address": wish.address})

@@ -613,22 +613,6 @@ def test_a_broken_template_is_a_problem_at_its_line(
     assert "Traceback" not in shown
 
 
-def test_our_own_fault(workspace: Path, capsys: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever breaks inside ends with the code 3 and a report to send; no traceback is shown."""
-    monkeypatch.setenv("TMPDIR", str(workspace))
-    monkeypatch.setattr("tempfile.tempdir", None)
-    monkeypatch.setattr("bulletin.publish.fingerprint.ENGINES", (None,))
-    assert main(["--ui", "en", "build", "8", "-e", "web"]) == 3
-    shown = capsys.readouterr()
-    assert (shown.out, "Traceback" in shown.err) == ("", False)
-    (report,) = workspace.glob("bulletin-*.txt")
-    assert report.name in shown.err
-    text = report.read_text("utf-8")
-    assert text.startswith("bulletin 0.")
-    assert "Traceback" in text
-    assert outputs(workspace) == set()
-
-
 def test_a_template_that_fails_as_it_is_filled_is_a_problem_of_the_template(
     workspace: Path, capsys: Shown
 ) -> None:
