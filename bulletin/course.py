@@ -10,6 +10,10 @@ from types import TracebackType
 from typing import ClassVar, Self
 
 
+LAST = "write"
+"""The stage by which all that a page is made of has been read; what it reads itself is only compared."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """A stage by its name, and how many seconds it took; several of one name are told together."""
@@ -71,6 +75,7 @@ class Watch:
     output: Path
     _steps: dict[str, float] = field(default_factory=dict)
     _now: tuple[str, float] = ("", 0.0)
+    _read: tuple[str, ...] | None = None
 
     def __enter__(self) -> Self:
         _Ear.listen()
@@ -89,6 +94,8 @@ class Watch:
         if name:
             self._steps[name] = self._steps.get(name, 0.0) + now - start
         self._now = stage, now
+        if stage == LAST:
+            self._read = tuple(_Ear.opened or ())
 
     def beginning(self, tell: Callable[[str], None]) -> Callable[[str], None]:
         """What tells somebody of each stage that begins, with this watch told before."""
@@ -105,7 +112,7 @@ class Watch:
         from bulletin.themes import package_templates  # noqa: PLC0415
 
         self.begin("")
-        opened = [path for path in map(Path, _Ear.opened or ()) if path.is_file()]
+        opened = [path for path in map(Path, self._read or _Ear.opened or ()) if path.is_file()]
         output, own = self.output.resolve(), package_templates().resolve()
         inner = [path for path in opened if path.is_relative_to(own)]
         root = self.root.resolve()
