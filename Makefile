@@ -2,6 +2,8 @@
 # make test          runs every check and test; sets up what it needs
 # make torture       tries the random tests with many more examples, kills a sending 100 times, and builds issues
 #                    that nobody would write
+# make soak          kills and interrupts builds some hundred times at moments of chance, runs them side by side, kills a
+#                    sending 100 times, and prints what came of it
 # make bench         measures against the weasyprint command, letters against smtplib, and the preview against a build
 # make generated     writes the files that are made from the code
 
@@ -9,7 +11,7 @@ PYTHON ?= python3
 N ?= 9
 BIN := .venv/bin
 
-.PHONY: issue test lint torture bench generated clean
+.PHONY: issue test lint torture soak bench generated clean
 
 issue: .venv/installed
 	@$(BIN)/bulletin build $(N)
@@ -26,6 +28,10 @@ torture: .venv/tested
 	nice $(BIN)/python -m pytest -n auto --long tests/read/test_anything.py tests/read/test_mutations.py \
 		tests/mail/test_killed.py tests/mail/test_foreign_readers.py
 	nice $(BIN)/python benchmarks/torture.py
+
+soak: .venv/tested
+	nice $(BIN)/python -m pytest -rs --long tests/cli/test_killed_builds.py tests/publish/test_batch.py \
+		tests/test_machine.py tests/mail/test_killed.py
 
 bench: .venv/tested
 	$(BIN)/python benchmarks/startup.py

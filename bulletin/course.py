@@ -9,7 +9,6 @@ from time import perf_counter
 from types import TracebackType
 from typing import ClassVar, Self
 
-
 LAST = "write"
 """The stage by which all that a page is made of has been read; what it reads itself is only compared."""
 

@@ -54,7 +54,7 @@ IN_USE = Code(
     severity="error",
     message=Words(
         bg="Файлът {file} не може да се запише: друга програма го държи отворен.",
-        en="The file {file} cannot be written: another program holds it open.",
+        en="The file {file} cannot be written: another program has it open.",
     ),
     help=Words(
         bg="Затворете го там и пуснете командата пак.", en="Close it there, and run the command again."
@@ -63,7 +63,7 @@ IN_USE = Code(
         bg=f"Windows не позволява да се смени файл, който е отворен, например в Adobe Reader. {_UNHARMED.bg}",
         en=f"Windows does not let a file be replaced that is open, for instance in Adobe Reader. {_UNHARMED.en}",
     ),
-    wrong="# bulletin-9.pdf е отворен в Adobe Reader\nbulletin build 9\n",
+    wrong="start output\\bulletin-9.pdf\nbulletin build 9\n",
     right="bulletin build 9\n",
 )
 
@@ -105,8 +105,8 @@ GONE = Code(
         bg=f"Файл или папка бяха изтрити, преместени или преименувани, или дискът беше изваден. {_UNHARMED.bg}",
         en=f"A file or folder was removed, moved or renamed, or the disk was taken out. {_UNHARMED.en}",
     ),
-    wrong="# мрежовата папка с бюлетина се разкачи\nbulletin build 9\n",
-    right="bulletin build 9\n",
+    wrong="umount /mnt/bulletin\nbulletin build 9\n",
+    right="mount /mnt/bulletin\nbulletin build 9\n",
 )
 
 NOT_READ = Code(
