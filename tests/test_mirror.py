@@ -104,6 +104,7 @@ TOGETHER = {
         "feeds",
         "figures",
         "interface",
+        "log",
         "mail",
         "posting",
         "preview",

@@ -53,13 +53,13 @@ def tell_fault(console: Console, error: Exception, typed: Sequence[str]) -> None
     """Say in one line that the fault is ours, and where its report lies; where none can be written, what it is."""
     from bulletin import __version__, fault  # noqa: PLC0415 - mostly all goes well
     from bulletin.cli.report import write_report  # noqa: PLC0415
+    from bulletin.locales.log import REPORT  # noqa: PLC0415
 
-    words = console.words
     told = str(error) if isinstance(error, OurFault) else fault.told(error)
     try:
-        line = words.crash.format(report=write_report(words, typed, told))
+        line = console.words.crash.format(report=write_report(console.language, typed, told))
     except Exception:  # noqa: BLE001 - no room for a report, or a program so broken that it cannot make one
-        line = words.crash_unreported.format(place=f"bulletin {__version__}, {fault.spot(error)}")
+        line = REPORT[console.language].unwritten.format(place=f"bulletin {__version__}, {fault.spot(error)}")
     console.say(line, "bold red")
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bulletin.cli.console import Console
 from bulletin.course import Course
+from bulletin.locales.log import LOG
 
 T = TypeVar("T")
 
@@ -23,7 +24,7 @@ class Log:
         if self.wished:
             from bulletin.cli.report import versions  # noqa: PLC0415 - only who wants to know pays for it
 
-            for line in (*versions(), self._console.words.log_workspace.format(root=root)):
+            for line in (*versions(), LOG[self._console.language].workspace.format(root=root)):
                 self._console.say(line)
 
     def step(self, text: str) -> None:
@@ -40,16 +41,16 @@ class Log:
         """Tell how the work on an issue went."""
         if course is None or not self.wished:
             return
-        words = self._console.words
+        words = LOG[self._console.language]
         stages = ", ".join(
-            f"{words.stages[step.stage]} {self._seconds(step.seconds)}" for step in course.steps
+            f"{self._console.words.stages[step.stage]} {self._seconds(step.seconds)}" for step in course.steps
         )
         if not stages:
-            self.step(words.log_fresh.format(name=name))
+            self.step(words.fresh.format(name=name))
             return
-        self.step(words.log_done.format(name=name, stages=stages))
-        self.names(words.log_read, course.read)
-        self._console.say(words.log_spared.format(kept=course.kept, built_in=course.built_in))
+        self.step(words.done.format(name=name, stages=stages))
+        self.names(words.read, course.read)
+        self._console.say(words.spared.format(kept=course.kept, built_in=course.built_in))
 
     def timed(self, works: Iterable[T], name: Callable[[T], str]) -> Iterator[T]:
         """Pass on what is done one after the other, and tell how long each took."""

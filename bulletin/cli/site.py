@@ -7,6 +7,7 @@ from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
 from bulletin.cli.console import Console
 from bulletin.cli.log import Log
 from bulletin.locales.archive import SITE_COMMAND, SiteWords
+from bulletin.locales.log import LOG
 from bulletin.model.addresses import ascii_address, is_folder
 from bulletin.model.forms import WEB_ADDRESS
 from bulletin.opening import open_workspace
@@ -73,9 +74,9 @@ def _made(console: Console, workspace: Workspace, wish: SiteWish, log: Log) -> S
 
         site = make_site(workspace, wish, tell)
     if published := site.published:
-        log.step(console.words.log_ready)
-        log.names(console.words.log_written, published.written)
-        log.names(console.words.log_removed, published.removed)
+        log.step(LOG[console.language].ready)
+        log.names(LOG[console.language].written, published.written)
+        log.names(LOG[console.language].removed, published.removed)
     return site
 
 

@@ -220,21 +220,6 @@ INTERFACE = InterfaceWords(
     unexpected="Not expected: “{name}”.",
     interrupted="Interrupted. The last finished files are unharmed.",
     crash="The fault is ours. Please report it with the file {report}. Your files are unharmed.",
-    crash_unreported="The fault is ours, and the report of it cannot be written. Please report it with this line: "
-    "{place}. Your files are unharmed.",
-    report_holds=(
-        "A report of a fault in the program. Read it before you send it.",
-        "It holds versions, the command without its values, and the lines of the program in which the fault came up.",
-        "It has no text of an issue, no name of a file of yours, no address and no password: … stands for these.",
-    ),
-    log_workspace="Folder of the bulletin: {root}",
-    log_done="Issue {name}: {stages}",
-    log_fresh="Issue {name}: nothing has changed since the last time",
-    log_read="          files read: {names}",
-    log_spared="          taken from .cache: {kept}; built-in templates and styles: {built_in}",
-    log_ready="The site is written",
-    log_written="          new and changed: {names}",
-    log_removed="          removed: {names}",
     stages={
         "check": "checking",
         "compose": "preparing the text",

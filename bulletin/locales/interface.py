@@ -31,18 +31,7 @@ class InterfaceWords(NamedTuple):
     unexpected: str
     interrupted: str
     crash: str
-    crash_unreported: str
-    report_holds: tuple[str, ...]
-    """The first lines of a report: what it holds and what not."""
     stages: Mapping[str, str]
-    log_workspace: str
-    log_done: str
-    log_fresh: str
-    log_read: str
-    log_spared: str
-    log_ready: str
-    log_written: str
-    log_removed: str
     building: str
     columns: tuple[str, str, str, str]
     fresh: str

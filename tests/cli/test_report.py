@@ -17,6 +17,7 @@ from workspace_example import SETTINGS
 
 from bulletin.cli.report import command
 from bulletin.locales import INTERFACE
+from bulletin.locales.log import REPORT
 
 SECRETS = ("hunter2", "Тайна", "Ivan", "ivan@example.org", "Иван")
 ISSUE = """\
@@ -92,7 +93,7 @@ def test_a_fault_is_told_in_one_line_with_a_report(workspace: Path, language: st
     report = Path(line[1])
     text = report.read_text("utf-8")
     assert_clean(text, workspace)
-    assert text.startswith(INTERFACE["bg" if language == "bg" else "en"].report_holds[0])
+    assert text.startswith(REPORT["bg" if language == "bg" else "en"].holds[0])
     assert "\nbulletin check …\n" in text
     assert re.search(r"\n  bulletin/check/markdown\.py:\d+ problems\n      tokens = parser\(\)\.parse", text)
     assert re.search(r"\nValueError: .*…", text)
@@ -181,4 +182,4 @@ def test_a_fault_in_the_preview_is_reported_while_it_goes_on(workspace: Path) ->
     ],
 )
 def test_of_a_command_no_value_is_told(typed: list[str], shown: str) -> None:
-    assert command(INTERFACE["en"], typed) == shown
+    assert command(INTERFACE["en"].verbs, typed) == shown
