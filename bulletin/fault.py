@@ -26,11 +26,11 @@ _OWN = re.compile(r"__[a-z]+__").fullmatch
 _OUTSIDE = "(another file)"
 _CALL = re.compile(r'^\s*File "(?P<file>[^"\n]+)", line (?P<line>\d+), in (?P<name>.+)$', re.MULTILINE)
 _WORDS = """
-a an and any argument arguments assignment at attribute be before been but by callable call can cannot changed
+AF_UNIX a an and any argument arguments assignment at attribute be before been but by callable call can cannot changed
 character codec concatenate context control could decode depth descriptor division does during empty encode
 exceeded exhausted expected from function generator given got has have in index instance instances invalid is
-iteration iterable item items keyword length list local loop manager mapping maximum missing module multiple
-mutable name named no nor not object of only operand or out pickle pop positional protocol range recursion
+iteration iterable item items keyword length list local long loop manager mapping maximum missing module multiple
+mutable name named no nor not object of only operand or out path pickle pop positional protocol range recursion
 referenced required requires returned s sequence size start str subscriptable support supported takes than
 that the to too type types unexpected unhashable unpack unsupported utf value values variable was were where
 which with without zero Errno NoneType bytes

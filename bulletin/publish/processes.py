@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 RECYCLED = 40
 """Jobs after which a process is replaced: what the layout engine has not given back goes with it."""
 
+_LONGEST_WAY = 70
+"""Octets of a folder in which the process that begins the others can be asked for; what Python adds takes 32."""
 _WARM = "bulletin.publish.warm"
 
 
@@ -25,7 +27,7 @@ def processes(workers: int, told: "Connection | None" = None) -> Hands:
 
     @contextmanager
     def hands() -> Iterator[Executor]:
-        fork = "forkserver" in multiprocessing.get_all_start_methods()
+        fork = "forkserver" in multiprocessing.get_all_start_methods() and _has_short_ways()
         context = multiprocessing.get_context("forkserver" if fork else "spawn")
         if fork:
             context.set_forkserver_preload([_WARM])
@@ -43,6 +45,13 @@ def processes(workers: int, told: "Connection | None" = None) -> Hands:
         executor.shutdown()
 
     return hands
+
+
+def _has_short_ways() -> bool:
+    """Whether a socket in the folder for temporary files has a name that the system takes (unix(7): 107 octets)."""
+    import tempfile  # noqa: PLC0415 - one issue does not pay for it
+
+    return len(os.fsencode(tempfile.gettempdir())) <= _LONGEST_WAY
 
 
 class _Line:

@@ -37,6 +37,8 @@ def parse(self, src, env=None):
 markdown_it.MarkdownIt.parse = parse
 """
 """Is imported by each process of Python that finds it, before anything else."""
+REPORTS = f"reports-{'-' * 80}"
+"""The folder for temporary files has so long a name that no socket may lie in it."""
 LINES = {
     "bg": r"Грешката е наша\. Пишете ни и приложете файла (\S+)\. Вашите файлове са невредими\.\n",
     "en": r"The fault is ours\. Please report it with the file (\S+)\. Your files are unharmed\.\n",
@@ -46,7 +48,7 @@ LINES = {
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
     """Two issues, a library that fails, and a folder for reports."""
-    for folder in ("issues", "faulty", "reports"):
+    for folder in ("issues", "faulty", REPORTS):
         (tmp_path / folder).mkdir()
     (tmp_path / "bulletin.yaml").write_text(SETTINGS, encoding="utf-8")
     (tmp_path / "faulty" / "sitecustomize.py").write_text(FAULTY, encoding="utf-8")
@@ -60,7 +62,7 @@ def surroundings(workspace: Path) -> dict[str, str]:
         **os.environ,
         "PYTHONIOENCODING": "utf-8",
         "PYTHONPATH": str(workspace / "faulty"),
-        "TMPDIR": str(workspace / "reports"),
+        "TMPDIR": str(workspace / REPORTS),
         "MAIL_PASSWORD": "hunter2",
     }
 
@@ -109,10 +111,10 @@ def test_faults_in_other_processes_are_reported_once(workspace: Path) -> None:
         workspace, "--ui", "en", "build", "--all", "--jobs", "2", "-e", "web", "--output", "output"
     )
     assert (done.returncode, bool(re.fullmatch(LINES["en"], done.stderr))) == (3, True), done.stderr
-    (report,) = (workspace / "reports").glob("bulletin-*.txt")
+    (report,) = (workspace / REPORTS).glob("bulletin-*.txt")
     text = report.read_text("utf-8")
     assert_clean(text, workspace)
-    assert (text.count("ValueError"), "bulletin/workshop.py" in text) == (1, True)
+    assert (text.count("ValueError"), "bulletin/workshop.py" in text) == (1, True), text
     assert "\nbulletin build --all --jobs … -e … --output …\n" in text
     assert (workspace / "output" / "bulletin-9.html").read_bytes() == b"good"
 
@@ -131,7 +133,7 @@ def test_a_report_that_cannot_be_written_is_told_too(workspace: Path) -> None:
         r"bulletin \S+, ValueError, bulletin/check/markdown\.py:\d+ problems\. Your files are unharmed\.\n",
         done.stderr,
     )
-    assert list((workspace / "reports").iterdir()) == []
+    assert list((workspace / REPORTS).iterdir()) == []
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
@@ -160,14 +162,14 @@ def test_a_fault_in_the_preview_is_reported_while_it_goes_on(workspace: Path) ->
     )
     try:
         end = time.monotonic() + 60
-        while not list((workspace / "reports").glob("bulletin-*.txt")) and time.monotonic() < end:
+        while not list((workspace / REPORTS).glob("bulletin-*.txt")) and time.monotonic() < end:
             time.sleep(0.05)
         assert preview.poll() is None
     finally:
         preview.send_signal(signal.SIGTERM)
         _, said = preview.communicate(timeout=60)
     assert said.count("The fault is ours.") == 1
-    (report,) = (workspace / "reports").glob("bulletin-*.txt")
+    (report,) = (workspace / REPORTS).glob("bulletin-*.txt")
     assert_clean(report.read_text("utf-8"), workspace)
     assert "\nbulletin preview\n" in report.read_text("utf-8")
 
