@@ -1,7 +1,6 @@
 """Machines that refuse: each is told in the user's language with what to do, and the next build mends all by itself."""
 
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -18,6 +17,9 @@ from bulletin.machine import refusal
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Wish
 from bulletin.workshop import build_all
+
+if sys.platform != "win32":
+    import resource
 
 ISSUE = "issue: 9\ntitle: Бюлетин\ndate: 2023-12-29\nsections:\n  - {title: Новини, text: Новина}\n"
 WEB = ("build", "9", "-e", "web")
@@ -92,6 +94,19 @@ def test_a_site_without_room_is_told(workspace: Path, capsys: Shown) -> None:
         code, line = told(capsys, "en", "site", "--output", "site")
         assert (code, line.startswith("error[B309]: The file site/")) == (1, True)
         assert there(workspace / "site") == {}
+
+
+@LINUX
+def test_a_new_workspace_without_room_is_not_begun(workspace: Path, capsys: Shown) -> None:
+    """The first files fit and go again: half a workspace would be in the way of the next attempt."""
+    (workspace / "disk").mkdir()
+    with tmpfs(workspace / "disk", "size=16k") as mounted:
+        if not mounted:
+            pytest.skip("this machine lets nothing be mounted")
+        code, line = told(capsys, "en", "init", "disk/new")
+        assert (code, line.startswith("error[B309]: The file disk/new/")) == (1, True)
+        assert list((workspace / "disk").iterdir()) == []
+    assert told(capsys, "en", "init", "disk/new")[0] == 0
 
 
 @LINUX

@@ -13,6 +13,7 @@ from bulletin.model.forms import WEB_ADDRESS
 from bulletin.opening import open_workspace
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem
+from bulletin.publish.staging import tidy
 from bulletin.publish.tree import InTheWay
 from bulletin.site.site import FRONT, Site, SiteWish, make_site
 from bulletin.workspace import SETTINGS_FILE, Workspace
@@ -72,7 +73,10 @@ def _made(console: Console, workspace: Workspace, wish: SiteWish, log: Log) -> S
             steps.show(text)
             log.step(text)
 
-        site = make_site(workspace, wish, tell)
+        try:
+            site = make_site(workspace, wish, tell)
+        finally:
+            tidy(workspace.output_folder)
     if published := site.published:
         log.step(LOG[console.language].ready)
         log.names(LOG[console.language].written, published.written)

@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 from wreckage import Bench, leftovers, processor_time
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+if sys.platform == "win32":
+    pytest.skip("Windows has no such signals", allow_module_level=True)
 
 ENDED = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 129}
-KILLED = -signal.SIGKILL
 SAID = "Interrupted. The last finished files are unharmed.\n"
 ISSUE, ALL, SITE = ("build", "9"), ("build", "--all", "--jobs", "2"), ("site",)
 TOGETHER = {

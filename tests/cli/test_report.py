@@ -5,7 +5,6 @@ The faults are real ones: a library is put in the way that fails, as in a broken
 
 import os
 import re
-import resource
 import signal
 import subprocess
 import sys
@@ -37,6 +36,9 @@ def parse(self, src, env=None):
 markdown_it.MarkdownIt.parse = parse
 """
 """Is imported by each process of Python that finds it, before anything else."""
+if sys.platform != "win32":
+    import resource
+
 REPORTS = f"reports-{'-' * 80}"
 """The folder for temporary files has so long a name that no socket may lie in it."""
 LINES = {
