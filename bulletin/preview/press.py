@@ -1,9 +1,11 @@
 """The processes that lay pages out, as the preview sees them: one at work, one warm in reserve."""
 
 import asyncio
+import os
 import subprocess
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from tempfile import TemporaryDirectory
 
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
 
@@ -25,6 +27,8 @@ class Press:
         self._busy: Process | None = None
         self._renewal: asyncio.Task[None] | None = None
         self._closed = False
+        self._folder = TemporaryDirectory(prefix="bulletin-", ignore_cleanup_errors=True)
+        """Holds what is temporary: a process that is ended in its work cannot remove it."""
 
     async def print(self, errand: Errand) -> Laid:
         """Return the pages of an errand. Where this is cancelled, so is the layout, at once.
@@ -32,7 +36,7 @@ class Press:
         Raises PressLost where the process has ended.
         """
         self._idle = [worker for worker in self._idle if worker.returncode is None]
-        worker = self._busy = self._idle.pop(0) if self._idle else await _begin()
+        worker = self._busy = self._idle.pop(0) if self._idle else await _begin(self._folder.name)
         try:
             answer = await _ask(worker, errand)
         except (OSError, EOFError) as error:
@@ -50,7 +54,7 @@ class Press:
     async def _renew(self) -> None:
         """See to it that there is one in reserve."""
         while len(self._idle) < _READY and not self._closed:
-            self._idle.append(await _begin())
+            self._idle.append(await _begin(self._folder.name))
         if self._closed:
             self.close()
 
@@ -60,16 +64,21 @@ class Press:
         for worker in (*self._idle, *([self._busy] if self._busy else [])):
             _end(worker)
         self._idle.clear()
+        self._folder.cleanup()
 
 
-async def _begin() -> Process:
-    """Start a process that no signal of the terminal reaches; nothing is imported from the folder it runs in."""
+async def _begin(folder: str) -> Process:
+    """Start a process that no signal of the terminal reaches; nothing is imported from the folder it runs in.
+
+    What is temporary it puts into `folder`.
+    """
     return await asyncio.create_subprocess_exec(
         sys.executable,
         *("-P", "-m", _WORKER),
         stdin=PIPE,
         stdout=PIPE,
         stderr=DEVNULL,
+        env={**os.environ, "TMPDIR": folder},
         start_new_session=True,
         creationflags=_OWN_GROUP,
     )
