@@ -3,6 +3,8 @@
 # make torture       tries the random tests with many more examples, kills a sending 100 times, and builds issues
 #                    that nobody would write
 # make coverage      runs the tests once more and tells which lines and branches none of them has taken
+# make soak          kills and interrupts builds some hundred times at moments of chance, runs them side by side, kills a
+#                    sending 100 times, and prints what came of it
 # make bench         measures against the weasyprint command, letters against smtplib, and the preview against a build
 # make generated     writes the files that are made from the code
 # make lock          finds the newest versions of all that the package needs, for bulletin/starter/requirements.txt
@@ -11,7 +13,7 @@ PYTHON ?= python3
 N ?= 9
 BIN := .venv/bin
 
-.PHONY: issue test lint torture coverage bench generated lock clean
+.PHONY: issue test lint torture coverage soak bench generated lock clean
 
 issue: .venv/installed
 	@$(BIN)/bulletin build $(N)
@@ -34,6 +36,10 @@ coverage: .venv/tested
 	$(BIN)/coverage run -m pytest -n auto --dist loadfile
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+soak: .venv/tested
+	nice $(BIN)/python -m pytest -rs --long tests/cli/test_killed_builds.py tests/publish/test_batch.py \
+		tests/test_machine.py tests/mail/test_killed.py
 
 bench: .venv/tested
 	$(BIN)/python benchmarks/startup.py

@@ -189,7 +189,10 @@ def build(
     if wish.stopped_by(problems) or not outputs:
         return Built(problems=in_order(problems), text=checked.text, plans=tuple(plans))
     tell("write")
-    removed = _write(wish.folder, checked, outputs, "" if problems else mark)
+    known = not problems and mark == issue_mark(
+        workspace, file, wish
+    )  # else it was saved while this was made
+    removed = _write(wish.folder, checked, outputs, mark if known else "")
     cache.write()
     if wish.keep_html:
         write_all(wish.keep_html, kept)
@@ -210,8 +213,13 @@ def _write(folder: Path, checked: Checked, outputs: "Iterable[Output]", mark: st
     languages = checked.issue.languages if checked.issue else ()
     names = tuple(output.name for output in made)
     kept, over = earlier_outputs(folder, stem, names, lambda name: is_file_name(name, stem, languages))
-    write_all(folder, (*made, *([record(stem, mark, made, kept)] if mark else [])))
-    return remove_unchanged(folder, over) if mark else ()
+    if not (mark and over):
+        write_all(folder, (*made, *([record(stem, mark, made, kept)] if mark else [])))
+        return ()
+    write_all(folder, made)
+    removed = remove_unchanged(folder, over)  # before the record forgets them: a killed build is done again
+    write_all(folder, [record(stem, mark, made, kept)])
+    return removed
 
 
 def _unfit(checked: Checked, wish: Wish) -> Iterator[Problem]:

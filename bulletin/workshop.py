@@ -1,18 +1,18 @@
 """Many issues built, each as one job: one after the other, or at once in processes or on other machines."""
 
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from bulletin import fault
+from bulletin.course import Course, Watch
+from bulletin.machine import refusal
 from bulletin.pipeline import Built, Marks, Wish, build, common_marks, is_fresh
 from bulletin.problems.catalogue import jobs as codes
 from bulletin.problems.catalogue.safety import TOO_LARGE
-from bulletin.problems.catalogue.workspace import NOT_WRITTEN
 from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.publish.jobs import Hands, Lost, in_turn
 from bulletin.publish.limits import MEMORY, TimeIsUp, limits
-from bulletin.publish.output import NotWritten
 from bulletin.publish.processes import tell as tell_parent
 from bulletin.workspace import IssueFile, Workspace
 
@@ -31,15 +31,21 @@ class Task:
     wish: Wish
     marks: Marks
     seconds: float = 0
+    watched: bool = False
+    """How it goes is to be told in the outcome."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a task: built, or stopped by our own fault, which `fault` tells for those who mend it."""
+    """What became of a task: built, or stopped by our own fault, which `fault` tells for those who mend it.
+
+    `course` is there where the task was watched and came to its end.
+    """
 
     file: IssueFile
     built: Built
     fault: str = ""
+    course: Course | None = None
 
 
 def build_all(
@@ -49,13 +55,15 @@ def build_all(
     seconds: float,
     hands: Hands | None,
     tell: Tell,
+    *,
+    watched: bool = False,
 ) -> Iterator[Outcome]:
     """Build the issues and yield their outcomes in order; one that fails does not stop the others.
 
     Those with nothing to be made are not given to `hands`. Without these, all is done here.
     """
     marks = common_marks(workspace)
-    tasks = [Task(workspace, file, wish, marks, seconds) for file in files]
+    tasks = [Task(workspace, file, wish, marks, seconds, watched) for file in files]
     if hands is None or len(tasks) == 1:
         yield from (work(task, tell) for task in tasks)
         return
@@ -80,20 +88,25 @@ def work(task: Task, tell: Tell) -> Outcome:
     key = task.file.key
     try:
         with limits(task.seconds):
-            return Outcome(
-                task.file, build(task.workspace, task.file, task.wish, partial(tell, key), task.marks)
-            )
+            return _watched(task, partial(tell, key)) if task.watched else _built(task, partial(tell, key))
     except Refused as refused:
         return Outcome(task.file, Built(problems=refused.problems))
-    except NotWritten as error:
-        values = {"file": error.path.name, "detail": error.reason}
-        return _stopped(task, Problem(NOT_WRITTEN, values=values))
     except TimeIsUp:
         return _stopped(task, Problem(codes.TOO_SLOW, _place(task), {"seconds": f"{task.seconds:g}"}))
     except MemoryError:
         return _stopped(task, Problem(TOO_LARGE, _place(task), {"gigabytes": MEMORY // 1_000_000_000}))
-    except Exception:  # noqa: BLE001 - our own fault, told when the others are done
-        return Outcome(task.file, Built(), traceback.format_exc())
+    except Exception as error:  # noqa: BLE001 - the machine's, or our own fault, told when the others are done
+        problem = refusal(error) if isinstance(error, OSError) else None
+        return _stopped(task, problem) if problem else Outcome(task.file, Built(), fault.told(error))
+
+
+def _built(task: Task, tell: Callable[[str], None]) -> Outcome:
+    return Outcome(task.file, build(task.workspace, task.file, task.wish, tell, task.marks))
+
+
+def _watched(task: Task, tell: Callable[[str], None]) -> Outcome:
+    with Watch(task.workspace.root, task.wish.folder) as watch:
+        return replace(_built(task, watch.beginning(tell)), course=watch.course())
 
 
 def distant(task: Task) -> Outcome:

@@ -2,12 +2,13 @@
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from bulletin.cli.boundary import FINE
 from bulletin.cli.console import Console
 from bulletin.publish.receipt import FOLDER, Receipt, make_receipt, read_receipt, receipt_name, receipt_text
+from bulletin.publish.staging import tidy
 from bulletin.reach import is_linked
 from bulletin.root import SETTINGS_FILE, find_root
 
@@ -26,20 +27,32 @@ def answered(console: Console, arguments: Sequence[str]) -> int | None:
     receipt = read_receipt(folder / receipt_name(arguments, Path.cwd()))
     if receipt is None or not receipt.holds(root, folder):
         return None
+    tidy(folder)
     rows = fresh_rows(console, folder, receipt.outputs)
     console.table(console.words.columns, rows, right=(1, 2, 3))
     return FINE
 
 
 def remember(
-    root: Path, folder: Path, typed: Sequence[str], inputs: Iterable[str], names: Iterable[str]
+    root: Path,
+    folder: Path,
+    typed: Sequence[str],
+    inputs: Iterable[str],
+    names: Iterable[str],
+    is_fresh: Callable[[], bool],
 ) -> None:
-    """Write the receipt of a build that had no problems, for the next time that the same is `typed`."""
+    """Write the receipt of a build that had no problems, for the next time that the same is `typed`.
+
+    It is written only where the outputs are still fresh, asked after the inputs were looked at: an issue that was
+    saved while it was built is not what they were made of.
+    """
     from bulletin.publish.output import NotWritten, Output, write_all  # noqa: PLC0415 - not for the answer
 
     if not typed or folder != _folder(root, typed) or is_linked(folder / FOLDER):
         return
     receipt: Receipt = make_receipt(root, folder, inputs, names)
+    if not is_fresh():
+        return
     name = receipt_name(typed, Path.cwd())
     try:
         write_all(folder / name.parent, [Output(name.name, receipt_text(receipt))])

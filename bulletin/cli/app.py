@@ -90,6 +90,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         executor: Annotated[str, option(words, "executor", "--executor")] = "",
         timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL_TIMEOUT,
         summary: Annotated[list[Path] | None, option(words, "summary", "--summary", dir_okay=False)] = None,
+        verbose: Annotated[bool, option(words, "verbose", "--verbose", "-v")] = False,
     ) -> int:
         from bulletin.cli.build import Request, run  # noqa: PLC0415
         from bulletin.cli.crew import Crew  # noqa: PLC0415
@@ -114,6 +115,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 fit=fit,
                 crew=Crew(jobs, executor, timeout),
                 summaries=tuple(dict.fromkeys(summary or ())),
+                verbose=verbose,
                 typed=tuple(typed.obj or ()),
             ),
         )
@@ -144,10 +146,11 @@ def _add_check(app: typer.Typer, console: Console) -> None:
         series: Annotated[str | None, option(words, "series", "--series", "-s")] = None,
         form: Annotated[Form, option(words, "format", "--format")] = "text",
         strict: Annotated[bool, option(words, "strict", "--strict")] = False,
+        verbose: Annotated[bool, option(words, "verbose", "--verbose", "-v")] = False,
     ) -> int:
         from bulletin.cli.check import Request, run  # noqa: PLC0415
 
-        return run(console, Request(tuple(issues or ()), series, form, strict))
+        return run(console, Request(tuple(issues or ()), series, form, strict, verbose))
 
 
 def _add_fix(app: typer.Typer, console: Console) -> None:
@@ -173,10 +176,11 @@ def _add_site(app: typer.Typer, console: Console) -> None:
         ] = None,
         address: Annotated[str | None, option(words, "site_address", "--address", "-a")] = None,
         force: Annotated[bool, option(words, "site_force", "--force", "-f")] = False,
+        verbose: Annotated[bool, option(words, "verbose", "--verbose", "-v")] = False,
     ) -> int:
         from bulletin.cli.site import Request, run  # noqa: PLC0415
 
-        return run(console, Request(output, address, force))
+        return run(console, Request(output, address, force, verbose))
 
 
 def _add_list(app: typer.Typer, console: Console) -> None:

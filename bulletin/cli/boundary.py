@@ -1,69 +1,89 @@
 """The one place where an exception becomes an exit code: 0 fine, 1 input, 2 usage, 3 our fault, 130 interrupted."""
 
-from collections.abc import Callable
-from pathlib import Path
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from bulletin import __version__
 from bulletin.cli.console import Console
+from bulletin.cli.ending import Ending
+from bulletin.cli.stream import NotShown, ReaderGone
 
 if TYPE_CHECKING:
     from bulletin.problems.problem import Problem
 
-FINE, PROBLEMS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+FINE, PROBLEMS, USAGE, FAULT, INTERRUPTED, READER_GONE = 0, 1, 2, 3, 130, 141
+"""The last is what a shell tells of a program whose reader, such as `head`, has seen enough."""
 
 
 class OurFault(Exception):  # noqa: N818 - it is what the user is told
     """A fault of ours in another process; its text is what is to be reported."""
 
 
-def guarded(console: Console, run: Callable[[], int]) -> int:
-    """Run a verb; return its exit code whatever happens. No traceback ever reaches the user."""
+def guarded(console: Console, run: Callable[[], int], typed: Sequence[str] = ()) -> int:
+    """Run a verb, typed in these words; return its exit code whatever happens. No traceback ever reaches the user."""
+    with Ending() as ending:
+        try:
+            return _told(console, run, typed)
+        except KeyboardInterrupt:
+            console.say(console.words.interrupted)
+            return ending.code
+
+
+def _told(console: Console, run: Callable[[], int], typed: Sequence[str]) -> int:
     try:
-        return run()
-    except KeyboardInterrupt:
-        console.say(console.words.interrupted)
-        return INTERRUPTED
+        code = run()
+        console.flush()
+    except ReaderGone:
+        _forget_output()
+        return READER_GONE
     except Exception as error:  # noqa: BLE001 - what is not the input's fault is ours, whatever it is
+        if isinstance(error, NotShown):
+            _forget_output()
         problems = _problems(error)
-        if problems is not None:
-            console.problems(problems, {})
-            return PROBLEMS
-        report_fault(console)
-        return FAULT
+        if problems is None:
+            tell_fault(console, error, typed)
+            return FAULT
+        console.problems(problems, {})
+        return PROBLEMS
+    return code
 
 
-def report_fault(console: Console, detail: str = "") -> None:
-    """Say that the fault is ours, and where the report lies: of `detail`, else of the error that is being handled."""
-    console.say(console.words.crash.format(report=_report(detail)), "bold red")
+def tell_fault(console: Console, error: Exception, typed: Sequence[str]) -> None:
+    """Say in one line that the fault is ours, and where its report lies; where none can be written, what it is."""
+    from bulletin import __version__, fault  # noqa: PLC0415 - mostly all goes well
+    from bulletin.cli.report import write_report  # noqa: PLC0415
+    from bulletin.locales.log import REPORT  # noqa: PLC0415
+
+    told = str(error) if isinstance(error, OurFault) else fault.told(error)
+    try:
+        line = console.words.crash.format(report=write_report(console.language, typed, told))
+    except Exception:  # noqa: BLE001 - no room for a report, or a program so broken that it cannot make one
+        line = REPORT[console.language].unwritten.format(place=f"bulletin {__version__}, {fault.spot(error)}")
+    console.say(line, "bold red")
 
 
 def _problems(error: Exception) -> "tuple[Problem, ...] | None":
-    """What the input has to answer for, None where the fault is ours."""
-    from bulletin.problems.catalogue import workspace as codes  # noqa: PLC0415 - mostly all goes well
+    """What the input or the machine has to answer for, None where the fault is ours."""
+    from bulletin.machine import reason, refusal  # noqa: PLC0415 - mostly all goes well
+    from bulletin.problems.catalogue import jobs, machine  # noqa: PLC0415
     from bulletin.problems.problem import Problem, Refused  # noqa: PLC0415
-    from bulletin.publish.output import NotWritten  # noqa: PLC0415
 
     if isinstance(error, Refused):
         return error.problems
-    if isinstance(error, NotWritten):
-        return (Problem(codes.NOT_WRITTEN, values={"file": error.path.name, "detail": error.reason}),)
-    return None
+    if isinstance(error, NotShown):
+        return (Problem(machine.NOT_SHOWN, values={"reason": reason(error)}),)
+    if isinstance(error, MemoryError):
+        return (Problem(jobs.LOST_JOB),)
+    problem = refusal(error) if isinstance(error, OSError) else None
+    return (problem,) if problem else None
 
 
-def _report(detail: str) -> Path:
-    """Write what went wrong, with versions and nothing of the user's, to a file to be sent."""
-    import platform  # noqa: PLC0415  # only a fault of ours pays for these
-    import tempfile  # noqa: PLC0415
-    import traceback  # noqa: PLC0415
+def _forget_output() -> None:
+    """Let what could not be written go: Python would try once more at its end, and complain."""
+    import os  # noqa: PLC0415 - mostly all goes well
 
-    lines = (
-        f"bulletin {__version__}, Python {platform.python_version()}, {platform.platform()}",
-        "",
-        (detail or traceback.format_exc()).replace(str(Path.home()), "~"),
-    )
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", prefix="bulletin-", suffix=".txt", delete=False
-    ) as file:
-        file.write("\n".join(lines))
-    return Path(file.name)
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -11,11 +12,13 @@ from bulletin.cli.boundary import FINE, PROBLEMS, OurFault
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
 from bulletin.cli.crew import Crew, built_by
+from bulletin.cli.log import Log
 from bulletin.cli.summary import write_summaries
 from bulletin.model.language import Parts
 from bulletin.model.sizes import Sizes
 from bulletin.opening import Opened, open_workspace
-from bulletin.pipeline import Built, Wish
+from bulletin.pipeline import Built, Wish, common_marks, is_fresh
+from bulletin.publish.staging import tidy
 from bulletin.render.editions import EDITIONS, Edition
 from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, IssueFile, Workspace
 
@@ -37,6 +40,7 @@ class Request:
     fit: bool
     crew: Crew
     summaries: tuple[Path, ...] = ()
+    verbose: bool = False
     typed: tuple[str, ...] = ()
     """The words themselves, by which an unchanged build is known again."""
 
@@ -61,7 +65,14 @@ def run(console: Console, request: Request) -> int:
         strict=request.strict,
         fit=request.fit,
     )
-    outcomes = built_by(console, workspace, files, wish, request.crew)
+    log = Log(console, wished=request.verbose)
+    log.begin(workspace.root)
+    try:
+        outcomes = built_by(console, workspace, files, wish, request.crew, log)
+    finally:
+        tidy(wish.folder)
+    for one in outcomes:
+        log.course(one.file.key, one.course)
     built = [(one.file, one.built) for one in outcomes if not one.fault]
     problems = [*opened.problems, *(problem for _, one in built for problem in one.problems)]
     sources = {SETTINGS_FILE: opened.text}
@@ -70,12 +81,17 @@ def run(console: Console, request: Request) -> int:
     code = _report(console, request, wish, built)
     write_summaries(console, request.summaries, built, wish, problems, sources)
     quiet = not opened.problems and not any(one.problems or one.plans or one.removed for _, one in built)
-    has_more_to_do = request.force or request.show or request.keep_html or request.summaries
+    has_more_to_do = (
+        request.force or request.show or request.keep_html or request.summaries or request.verbose
+    )
     if code == FINE and quiet and not has_more_to_do:
         names = [name for _, one in built for name in one.names]
-        remember(workspace.root, wish.folder, request.typed, _inputs(workspace, files), names)
+        inputs = _inputs(workspace, files)
+        remember(
+            workspace.root, wish.folder, request.typed, inputs, names, partial(_fresh, workspace, files, wish)
+        )
     if faults := [one.fault for one in outcomes if one.fault]:
-        raise OurFault("\n".join(faults))
+        raise OurFault("\n\n".join(dict.fromkeys(faults)))
     return code
 
 
@@ -84,6 +100,11 @@ def _nothing(console: Console, request: Request, opened: Opened) -> int:
     wish, texts = Wish(Path(), strict=request.strict), {SETTINGS_FILE: opened.text}
     write_summaries(console, request.summaries, (), wish, opened.problems, texts)
     return PROBLEMS
+
+
+def _fresh(workspace: Workspace, files: tuple[IssueFile, ...], wish: Wish) -> bool:
+    marks = common_marks(workspace)
+    return all(is_fresh(workspace, file, wish, marks) for file in files)
 
 
 def _inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from bulletin.check.templates import broken_templates
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
+from bulletin.cli.log import Log
 from bulletin.inspection import inspect
 from bulletin.opening import Opened, open_workspace
 from bulletin.problems.formats import Form, as_errors, renderer
@@ -22,6 +23,7 @@ class Request:
     series: str | None
     form: Form
     strict: bool
+    verbose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,9 @@ class Found:
 def run(console: Console, request: Request) -> int:
     """Check the issues named, or all; return 1 where there are errors, with `strict` for warnings too."""
     opened = open_workspace(Path.cwd())
+    log = Log(console, wished=request.verbose)
     try:
-        found = _found(opened, request)
+        found = _found(opened, request, log)
     except Refused as refused:
         if request.form == "text":
             raise
@@ -55,13 +58,15 @@ def run(console: Console, request: Request) -> int:
     return PROBLEMS if failed else FINE
 
 
-def _found(opened: Opened, request: Request) -> Found:
+def _found(opened: Opened, request: Request, log: Log) -> Found:
     problems, checked = list(opened.problems), 0
     sources = {SETTINGS_FILE: opened.text} if opened.text else {}
     if workspace := opened.workspace:
+        log.begin(workspace.root)
         problems += broken_templates(workspace)
         every = not request.keys and not request.series
-        for verdict in inspect(workspace, chosen(workspace, request.keys, request.series, every=every)):
+        verdicts = inspect(workspace, chosen(workspace, request.keys, request.series, every=every))
+        for verdict in log.timed(verdicts, lambda verdict: verdict.file):
             checked += 1
             problems += verdict.problems
             sources[verdict.file] = verdict.text

@@ -54,18 +54,18 @@ class Console:
 
     def raw(self, text: str) -> None:
         """Write a result for another program: no colour, no wrapping, UTF-8 whatever the terminal's encoding."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
+        self._out.bytes(text.encode("utf-8", "replace"))
 
     def data(self, data: bytes) -> None:
         """Write a file as a result, byte for byte; a terminal is shown its text, and nothing that moves its cursor."""
         if sys.stdout.isatty():  # not where colours are only wished for: a file must be whole
             self._out.write([("\n".join([*data.decode("utf-8", "replace").splitlines(), ""]), "")])
             return
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        self._out.bytes(data)
+
+    def flush(self) -> None:
+        """Make sure that all results are written."""
+        self._out.flush()
 
     def problems(
         self,
@@ -119,9 +119,9 @@ class Console:
         return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
     @contextmanager
-    def progress(self) -> Iterator["Steps"]:
+    def progress(self, *, shown: bool = True) -> Iterator["Steps"]:
         """Show what is being done while it lasts, on a terminal only."""
-        if not self._err.is_terminal:
+        if not (shown and self._err.is_terminal):
             yield Steps(None)
             return
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
@@ -131,9 +131,9 @@ class Console:
             yield Steps(progress)
 
     @contextmanager
-    def lanes(self) -> Iterator["Lanes"]:
+    def lanes(self, *, shown: bool = True) -> Iterator["Lanes"]:
         """Show how far each of several works is, on a terminal only."""
-        if not self._err.is_terminal:
+        if not (shown and self._err.is_terminal):
             yield Lanes(None)
             return
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from threading import Thread
 
 from bulletin.cli.console import Console
+from bulletin.cli.log import Log
 from bulletin.pipeline import Wish
 from bulletin.publish.processes import processes
 from bulletin.publish.processors import processors
@@ -27,7 +29,7 @@ class Crew:
 
 
 def built_by(
-    console: Console, workspace: Workspace, files: Sequence[IssueFile], wish: Wish, crew: Crew
+    console: Console, workspace: Workspace, files: Sequence[IssueFile], wish: Wish, crew: Crew, log: Log
 ) -> list[Outcome]:
     """Build the issues, showing how far each is, and return their outcomes in order.
 
@@ -35,19 +37,23 @@ def built_by(
     """
     words = console.words
     jobs = min(crew.jobs or processors(), len(files))
-    with console.lanes() as lanes:
+    build = partial(build_all, workspace, files, wish, crew.seconds, watched=log.wished)
+    with console.lanes(shown=not log.wished) as lanes:
 
         def tell(key: str, stage: str) -> None:
-            lanes.show(key, words.building.format(key=key, stage=words.stages[stage]) if stage else "")
+            text = words.building.format(key=key, stage=words.stages[stage]) if stage else ""
+            lanes.show(key, text)
+            if text:
+                log.step(text)
 
         if crew.executor:
             from bulletin.publish.cluster import workers_at  # noqa: PLC0415 - only who has a cluster pays for it
 
-            return list(build_all(workspace, files, wish, crew.seconds, workers_at(crew.executor), tell))
+            return list(build(workers_at(crew.executor), tell))
         if jobs <= 1:
-            return list(build_all(workspace, files, wish, crew.seconds, None, tell))
+            return list(build(None, tell))
         with _listening(lambda text: tell(*heard(text))) as end:
-            return list(build_all(workspace, files, wish, crew.seconds, processes(jobs, end), tell))
+            return list(build(processes(jobs, end), tell))
 
 
 @contextmanager

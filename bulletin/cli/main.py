@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 
@@ -16,6 +17,8 @@ BUILD = "build"
 VERSION = "--version"
 COMPLETION = "_BULLETIN_COMPLETE"
 """Set by the shell where it asks for what may follow."""
+_LOUD = re.compile(r"--verb|-[a-zA-Z]*v")
+"""A build of which everything is to be told is not answered in a few words."""
 COLLECTOR = (100_000, 50, 1000)
 """A layout makes millions of objects that all live to its end: looking for garbage less often saves a twentieth."""
 
@@ -30,15 +33,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console(spoken(typed))
     asked = without_option(typed) or ["--help"]
     completing = COMPLETION in os.environ
-    if asked == [VERSION] and not completing:  # typer takes five times as long to be imported
-        console.result(f"{PROGRAM} {__version__}")
-        return FINE
-    return guarded(console, lambda: _run(console, asked, completing=completing))
+    return guarded(console, lambda: _run(console, asked, completing=completing), asked)
 
 
 def _run(console: Console, asked: list[str], *, completing: bool) -> int:
-    """Show the help that is asked for, or let typer find the verb and run it."""
-    if asked[0] == BUILD and not completing and (code := answered(console, asked[1:])) is not None:
+    """Show the version or the help that is asked for, or let typer find the verb and run it."""
+    if asked == [VERSION] and not completing:  # typer takes five times as long to be imported
+        console.result(f"{PROGRAM} {__version__}")
+        return FINE
+    silent = asked[0] == BUILD and not completing and not any(map(_LOUD.match, asked[1:]))
+    if silent and (code := answered(console, asked[1:])) is not None:
         return code
     from typer.main import get_command  # noqa: PLC0415 - an answered build does not pay for it
 

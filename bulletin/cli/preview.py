@@ -2,12 +2,11 @@
 
 import gc
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import typer
 
-from bulletin.cli.boundary import FINE, PROBLEMS, USAGE, report_fault
+from bulletin.cli.boundary import FINE, PROBLEMS, USAGE, OurFault, tell_fault
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
 from bulletin.locales.preview import PREVIEW
@@ -58,8 +57,10 @@ def run(console: Console, request: Request) -> int:
             console.say(words.in_browser)
         console.say(words.how_to_end)
 
+    def report(fault: str) -> None:
+        tell_fault(console, OurFault(fault), ("preview",))
+
     with listening:
-        report = partial(report_fault, console)
         serve(Showing(workspace.root, key, console.language, tell, report), listening)
     console.say(words.ended)
     gc.freeze()  # the end is not held up by a last look through all that was loaded

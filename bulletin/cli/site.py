@@ -5,13 +5,16 @@ from pathlib import Path
 
 from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
 from bulletin.cli.console import Console
+from bulletin.cli.log import Log
 from bulletin.locales.archive import SITE_COMMAND, SiteWords
+from bulletin.locales.log import LOG
 from bulletin.model.addresses import ascii_address, is_folder
 from bulletin.model.forms import WEB_ADDRESS
 from bulletin.opening import open_workspace
 from bulletin.problems.catalogue import safety
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem
+from bulletin.publish.staging import tidy
 from bulletin.publish.tree import InTheWay
 from bulletin.reach import inside
 from bulletin.site.site import FRONT, Site, SiteWish, make_site
@@ -28,6 +31,7 @@ class Request:
     output: Path | None
     address: str | None
     force: bool
+    verbose: bool = False
 
 
 def run(console: Console, request: Request) -> int:
@@ -52,8 +56,10 @@ def run(console: Console, request: Request) -> int:
     if request.output is None and not inside(wish.folder, workspace.root):
         console.problems([Problem(safety.LEADS_OUTSIDE, values={"file": console.path(wish.folder)})], {})
         return PROBLEMS
+    log = Log(console, wished=request.verbose)
+    log.begin(workspace.root)
     try:
-        site = _made(console, workspace, wish)
+        site = _made(console, workspace, wish, log)
     except InTheWay as found:
         names = ", ".join(found.names[:_MOST_NAMED]) + (" …" if len(found.names) > _MOST_NAMED else "")
         values = {"folder": console.path(wish.folder), "names": names}
@@ -63,14 +69,24 @@ def run(console: Console, request: Request) -> int:
     return _report(console, words, wish, site)
 
 
-def _made(console: Console, workspace: Workspace, wish: SiteWish) -> Site:
+def _made(console: Console, workspace: Workspace, wish: SiteWish, log: Log) -> Site:
     words = SITE_COMMAND[console.language]
-    with console.progress() as steps:
+    with console.progress(shown=not log.wished) as steps:
 
         def tell(what: str, done: int, total: int) -> None:
-            steps.show(words.stage.format(what=what, done=done, total=total))
+            text = words.stage.format(what=what, done=done, total=total)
+            steps.show(text)
+            log.step(text)
 
-        return make_site(workspace, wish, tell)
+        try:
+            site = make_site(workspace, wish, tell)
+        finally:
+            tidy(workspace.output_folder)
+    if published := site.published:
+        log.step(LOG[console.language].ready)
+        log.names(LOG[console.language].written, published.written)
+        log.names(LOG[console.language].removed, published.removed)
+    return site
 
 
 def _report(console: Console, words: SiteWords, wish: SiteWish, site: Site) -> int:

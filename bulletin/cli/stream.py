@@ -2,9 +2,10 @@
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TextIO
 
 from bulletin.problems.columns import harmless
 
@@ -41,6 +42,14 @@ def plainly(text: str) -> str:
     return text
 
 
+class NotShown(OSError):  # noqa: N818 - it is what the user is told
+    """An answer could not be written to standard output, for the reason that the system gives."""
+
+
+class ReaderGone(Exception):  # noqa: N818 - likewise
+    """Who read standard output, such as `head`, has seen enough."""
+
+
 class Stream:
     """Standard output or standard error. Rich, which takes its time, is imported for progress only."""
 
@@ -53,7 +62,7 @@ class Stream:
         said = {"0": False, "1": True}.get(os.environ.get("TTY_COMPATIBLE", ""))
         if said is None and "FORCE_COLOR" in os.environ:
             said = os.environ["FORCE_COLOR"] != ""
-        return self._file.isatty() if said is None else said
+        return bool(self._file and self._file.isatty()) if said is None else said
 
     @cached_property
     def rich(self) -> "Console":
@@ -63,9 +72,43 @@ class Stream:
         return Console(stderr=self._name == "stderr", highlight=False, soft_wrap=True)
 
     def write(self, pieces: Iterable[tuple[str, str]]) -> None:
-        """Write texts, each with its style: words such as `bold` and `red`."""
+        """Write texts, each with its style: words such as `bold` and `red`.
+
+        Raises NotShown where standard output cannot be written, ReaderGone where nobody reads it any more. Of
+        standard error nobody could be told; and where a stream is closed nobody wants to read it.
+        """
+        with self._told():
+            if file := self._file:
+                self._write(file, pieces)
+
+    def bytes(self, data: bytes) -> None:
+        """Write data as it is. Raises as `write` does."""
+        with self._told():
+            if file := self._file:
+                file.flush()
+                file.buffer.write(data)
+                file.buffer.flush()
+
+    def flush(self) -> None:
+        """Make sure that all is written. Raises as `write` does."""
+        with self._told():
+            if file := self._file:
+                file.flush()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except BrokenPipeError as error:
+            if self._name == "stdout":
+                raise ReaderGone from error
+        except OSError as error:
+            if self._name == "stdout":
+                raise NotShown(error.errno, error.strerror) from error
+
+    def _write(self, file: TextIO, pieces: Iterable[tuple[str, str]]) -> None:
         if _TAKES_SIGNS or not self.is_terminal:
-            self._file.write("".join(self._signed(plainly(text), style) for text, style in pieces))
+            file.write("".join(self._signed(plainly(text), style) for text, style in pieces))
             return
         from rich.text import Text  # noqa: PLC0415
 
@@ -89,6 +132,6 @@ class Stream:
         return _NO_COLOURS if os.environ.get("NO_COLOR") else frozenset(_SIGNS)
 
     @property
-    def _file(self) -> IO[str]:
-        """The stream of now: tests put others in its place."""
+    def _file(self) -> TextIO | None:
+        """The stream of now: tests put others in its place. None where it was closed before the program began."""
         return sys.stdout if self._name == "stdout" else sys.stderr

@@ -160,6 +160,7 @@ INTERFACE = InterfaceWords(
         "timeout": "Seconds within which each issue has to be ready; usually 900. 0 means no end.",
         "summary": "Write a summary to this file too: Markdown, or with an ending .html a page with all pages as "
         "pictures. May be repeated.",
+        "verbose": "Tells what is being done and how long it takes, which files are read and what .cache spares.",
         "draft": "A draft to talk about: a mark across the pages, numbers beside the paragraphs.",
         "bleed": "For a print shop: 3 mm of bleed, and crop marks.",
         "fit": "Take the largest text in which the issue fits into the pages of its field pages.",

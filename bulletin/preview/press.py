@@ -1,9 +1,11 @@
 """The processes that lay pages out, as the preview sees them: one at work, one warm in reserve."""
 
 import asyncio
+import os
 import subprocess
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from tempfile import TemporaryDirectory
 
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
 
@@ -25,6 +27,8 @@ class Press:
         self._idle: list[Process] = []
         self._renewal: asyncio.Task[None] | None = None
         self._closed = False
+        self._folder = TemporaryDirectory(prefix="bulletin-", ignore_cleanup_errors=True)
+        """Holds what is temporary: a process that is ended in its work cannot remove it."""
 
     async def print(self, errand: Errand) -> Laid:
         """Return the pages of an errand. Where this is cancelled, so is the layout, at once.
@@ -58,6 +62,7 @@ class Press:
         for worker in self._all:
             _end(worker)
         self._idle.clear()
+        self._folder.cleanup()
 
     async def gone(self) -> None:
         """Return when no process is left, after `close`."""
@@ -66,13 +71,17 @@ class Press:
         await asyncio.gather(*(worker.wait() for worker in self._all))
 
     async def _begin(self) -> Process:
-        """Start a process that no signal of the terminal reaches; nothing is imported from the folder it runs in."""
+        """Start a process that no signal of the terminal reaches; nothing is imported from the folder it runs in.
+
+        What is temporary it puts into the folder of this press.
+        """
         begun = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-P", "-m", _WORKER),
             stdin=PIPE,
             stdout=PIPE,
             stderr=DEVNULL,
+            env={**os.environ, "TMPDIR": self._folder.name},
             start_new_session=True,
             creationflags=_OWN_GROUP,
         )

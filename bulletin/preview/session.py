@@ -8,13 +8,12 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from traceback import format_exc
 
+from bulletin import fault
 from bulletin.model.language import Language, Parts
 from bulletin.preview.aside import aside
 from bulletin.preview.board import Board
 from bulletin.preview.editions import SCREENS, Editions, Screen
-from bulletin.preview.finding import place_of
 from bulletin.preview.look import Look, look
 from bulletin.preview.paper import Paper, Printed
 from bulletin.preview.press import Press, PressLost
@@ -22,7 +21,7 @@ from bulletin.preview.shell import Shell
 from bulletin.preview.state import State
 from bulletin.preview.watch import changes
 from bulletin.preview.wire import Errand, Laid
-from bulletin.problems.problem import Place, Problem, has_errors, in_order
+from bulletin.problems.problem import Problem, has_errors, in_order
 from bulletin.publish.cache import FOLDER, PictureCache
 
 _QUIET = 0.12
@@ -32,10 +31,9 @@ _CHANCES = 3
 
 
 class Session:
-    """Shows one issue (`key`) of the workspace `root`."""
+    """Shows one issue (`key`) of the workspace `root`; each fault of ours is told to `report`, once."""
 
     def __init__(self, root: Path, key: str, shell: Shell, report: Callable[[str], None]) -> None:
-        """`report` is told, once each, what has gone wrong with the program itself."""
         self.root, self.key, self.board = root, key, Board()
         self._shell, self._report = shell, report
         self._press = Press()
@@ -89,8 +87,8 @@ class Session:
     async def _refresh(self) -> None:
         try:
             seen = await aside(look, self.root, self.key)
-        except Exception:  # noqa: BLE001 - a fault of ours must not end the preview: the page says so
-            self._fail(format_exc())
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not end the preview: the page says so
+            self._fail(fault.told(error))
             self._post()
             return
         if seen.mark and seen.mark == self._seen.mark and not self._fault:
@@ -178,9 +176,9 @@ class Session:
             try:
                 async with self._lock:
                     html, problems = await aside(editions.page, edition, language)
-            except Exception:  # noqa: BLE001 - likewise
+            except Exception as error:  # noqa: BLE001 - likewise
                 html, problems = None, ()
-                self._fail(format_exc())
+                self._fail(fault.told(error))
                 self._post()
             if html:
                 self._pages[edition, language] = html

@@ -27,7 +27,10 @@ class Errand:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Pages as they will print, nothing where the issue has errors by now; what stands where on them."""
+    """Pages as they will print, nothing where the issue has errors by now; what stands where on them.
+
+    `fault` tells of one of ours, for those who mend it.
+    """
 
     pdf: bytes = b""
     spots: "tuple[Spot, ...]" = ()

@@ -10,9 +10,9 @@ import sys
 from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
-from traceback import format_exc
 from typing import BinaryIO
 
+from bulletin import fault
 from bulletin.cli.main import COLLECTOR
 from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
@@ -35,8 +35,8 @@ def main() -> None:
         try:
             kept = kept or _pictures(errand)
             laid = _answer(errand, kept)
-        except Exception:  # noqa: BLE001 - a fault of ours: it is reported, and the next save has its chance
-            laid = Laid(fault=format_exc())
+        except Exception as error:  # noqa: BLE001 - a fault of ours: it is reported, and the next save has its chance
+            laid = Laid(fault=fault.told(error))
         answers.write(packed(laid))
         answers.flush()
 

@@ -1,11 +1,11 @@
 """Writing: the only place of the project that puts files into the output folder."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bulletin.publish.staging import settle, stage
+from bulletin.publish.batch import Batch
 from bulletin.reach import inside
 
 _LED_OUT = "a link leads out of the folder"
@@ -15,7 +15,7 @@ _LED_OUT = "a link leads out of the folder"
 class Output:
     """A file to be published. `pages` and `words` are 0 for what has none.
 
-    `size` is told where `data` is not at hand any more.
+    `size` is told where `data` is not at hand any more. `mode` are its rights; None: those of any new file.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Output:
     seconds: float = 0.0
     size: int = 0
     words: int = 0
+    mode: int | None = None
 
     @property
     def octets(self) -> int:
@@ -34,41 +35,42 @@ class Output:
 class NotWritten(OSError):  # noqa: N818 - it is what the user is told
     """A file could not be written; `path` says which, `reason` why. What was there before is whole."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+    def __init__(self, path: Path, reason: str, number: int | None = None) -> None:
+        super().__init__(number, reason, str(path))
         self.path, self.reason = path, reason
 
+    def __reduce__(self) -> tuple[type["NotWritten"], tuple[Path, str, int | None]]:
+        """Survive the way from one process to another."""
+        return NotWritten, (self.path, self.reason, self.errno)
 
-def write_all(folder: Path, outputs: Iterable[Output]) -> None:
-    """Write every output into `folder`: all are put on the disk beside their places first, then renamed.
+    @classmethod
+    def because(cls, path: Path, error: OSError) -> "NotWritten":
+        """The same for what the system has said of `path`."""
+        return cls(path, error.strerror or type(error).__name__, error.errno)
 
-    Raises NotWritten; a file that was there keeps its old content until the new one is whole.
+
+def write_all(folder: Path, outputs: Iterable[Output], before: Callable[[], None] | None = None) -> None:
+    """Write every output into `folder`: all are put on the disk near their places first, then renamed.
+
+    `before` is called between the two. Raises NotWritten; all that was there is then as it was.
     """
-    staged: list[tuple[Path, Path]] = []
-    target = folder
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
+    with Batch(folder) as batch:
+        with _told(batch):
+            folder.mkdir(parents=True, exist_ok=True)
         for output in outputs:
-            target = folder / output.name
-            _make_way(target, folder)
-            staged.append((stage(target, output.data), target))
-        for temporary, place in staged:
-            target = place
-            temporary.replace(place)
-        for parent in {place.parent for _, place in staged}:
-            settle(parent)
-    except NotWritten:
-        raise
+            if not inside((folder / output.name).parent, folder):
+                raise NotWritten(folder / output.name, _LED_OUT)
+            with _told(batch):
+                batch.add(output.name, output.data, output.mode)
+        if before:
+            before()
+        with _told(batch):
+            batch.put()
+
+
+@contextmanager
+def _told(batch: Batch) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
-        raise NotWritten(target, error.strerror or type(error).__name__) from error
-    finally:
-        for temporary, _ in staged:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-
-
-def _make_way(target: Path, folder: Path) -> None:
-    """Make the folder in which `target` is to lie, below `folder`. Raises NotWritten where a link leads elsewhere."""
-    if not inside(target.parent, folder):
-        raise NotWritten(target, _LED_OUT)
-    target.parent.mkdir(parents=True, exist_ok=True)
+        raise NotWritten.because(batch.target, error) from error

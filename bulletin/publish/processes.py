@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 RECYCLED = 40
 """Jobs after which a process is replaced: what the layout engine has not given back goes with it."""
 
+_LONGEST_WAY = 70
+"""Octets of a folder in which the process that begins the others can be asked for; what Python adds takes 32."""
 _WARM = "bulletin.publish.warm"
 
 
@@ -38,23 +40,43 @@ def processes(workers: int, told: "Connection | None" = None) -> Hands:
 
     @contextmanager
     def hands() -> Iterator[Executor]:
-        fork = "forkserver" in multiprocessing.get_all_start_methods()
-        context = multiprocessing.get_context("forkserver" if fork else "spawn")
-        if fork:
-            context.set_forkserver_preload([_WARM])
-        executor = _Replaced(
-            workers, context, initializer=_begin, initargs=(told,), max_tasks_per_child=RECYCLED
-        )
-        try:
+        from tempfile import TemporaryDirectory  # noqa: PLC0415 - one issue does not pay for it
+
+        with (
+            TemporaryDirectory(prefix="bulletin-", ignore_cleanup_errors=True) as folder,
+            _pool(workers, told, folder) as executor,
+        ):
             yield executor
-        except BaseException:
-            executor.shutdown(wait=False, cancel_futures=True)
-            for child in multiprocessing.active_children():
-                child.kill()
-            raise
-        executor.shutdown()
 
     return hands
+
+
+@contextmanager
+def _pool(workers: int, told: "Connection | None", folder: str) -> Iterator[Executor]:
+    """The processes, which put what is temporary into `folder`; where something is raised they are ended at once."""
+    fork = "forkserver" in multiprocessing.get_all_start_methods() and _has_short_ways()
+    context = multiprocessing.get_context("forkserver" if fork else "spawn")
+    if fork:
+        context.set_forkserver_preload([_WARM])
+    executor = _Replaced(
+        workers, context, initializer=_begin, initargs=(told, folder), max_tasks_per_child=RECYCLED
+    )
+    try:
+        yield executor
+    except BaseException:
+        executor.shutdown(wait=False, cancel_futures=True)
+        for child in multiprocessing.active_children():
+            child.kill()
+            child.join()
+        raise
+    executor.shutdown()
+
+
+def _has_short_ways() -> bool:
+    """Whether a socket in the folder for temporary files has a name that the system takes (unix(7): 107 octets)."""
+    import tempfile  # noqa: PLC0415 - one issue does not pay for it
+
+    return len(os.fsencode(tempfile.gettempdir())) <= _LONGEST_WAY
 
 
 class _Line:
@@ -72,8 +94,11 @@ def tell(text: str) -> None:
             _Line.end = None
 
 
-def _begin(told: "Connection | None") -> None:
-    """Make a process ready: interrupts are left to its parent."""
+def _begin(told: "Connection | None", folder: str) -> None:
+    """Make a process ready: interrupts are left to its parent, as is what it puts into `folder` and does not remove."""
+    import tempfile  # noqa: PLC0415 - one issue does not pay for it
+
+    tempfile.tempdir = folder
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _Line.end = told
     if parent := multiprocessing.parent_process():

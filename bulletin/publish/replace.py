@@ -3,6 +3,7 @@
 from itertools import count
 from pathlib import Path
 
+from bulletin.publish.create import write_new
 from bulletin.publish.output import NotWritten, Output, write_all
 
 BACKUP = ".bak"
@@ -11,27 +12,28 @@ BACKUP = ".bak"
 def replace(path: Path, data: bytes) -> Path:
     """Write `data` to `path`; return where the old content is kept, `9.yaml.bak` or the next that is free.
 
-    Raises NotWritten; the old file is whole until the new one is.
+    A link stays one: the file that it leads to is written. Raises NotWritten; the old file is whole until the new
+    one is.
     """
-    kept = _keep(path)
-    mode = path.stat().st_mode & 0o777
-    write_all(path.parent, [Output(path.name, data)])
-    path.chmod(mode)
+    try:
+        place = path.resolve(strict=True)
+        old, mode = place.read_bytes(), place.stat().st_mode & 0o777
+        kept = _keep(path, old)
+        write_all(place.parent, [Output(place.name, data, mode=mode)])
+    except NotWritten:
+        raise
+    except OSError as error:
+        raise NotWritten.because(path, error) from error
     return kept
 
 
-def _keep(path: Path) -> Path:
+def _keep(path: Path, old: bytes) -> Path:
     """Copy the file to a name that nothing has."""
-    try:
-        old = path.read_bytes()
-        for number in count(1):
-            place = path.with_name(f"{path.name}{BACKUP}{number if number > 1 else ''}")
-            try:
-                with place.open("xb") as stream:
-                    stream.write(old)
-            except FileExistsError:
-                continue
-            return place
-    except OSError as error:
-        raise NotWritten(path, error.strerror or type(error).__name__) from error
-    raise NotWritten(path, "")
+    for number in count(1):
+        place = path.with_name(f"{path.name}{BACKUP}{number if number > 1 else ''}")
+        try:
+            write_new(place, old)
+        except FileExistsError:
+            continue
+        return place
+    raise FileExistsError(path)

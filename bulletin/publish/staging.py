@@ -1,4 +1,4 @@
-"""Files on their way: written beside their places, and put away where the process that wrote them is gone."""
+"""Files on their way: written near their places, and put away where the process that wrote them is gone."""
 
 import errno
 import os
@@ -9,32 +9,43 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+_OURS = re.compile(r"^\.(?:.*\.)?(?P<process>[0-9]+)-(?P<host>[0-9a-f]{8})-[^.]*\.part$")
 _ENDING = ".part"
-_MAKER = re.compile(r"\.(?P<process>[0-9]+)-(?P<host>[0-9a-f]{8})-[^.]*\.part$")
 _LONG = 3600
 """Seconds after which a file of an unknown process is not being written any more."""
+_LONGEST = 24 * _LONG
+"""The same whoever wrote it: the number of its process may be that of another one by now."""
 
 
-def stage(target: Path, data: bytes) -> Path:
-    """Write `data` beside `target`, to the disk, and return where. Raises OSError; then nothing is left."""
+def stage(target: Path, data: bytes, mode: int | None = None, home: Path | None = None) -> Path:
+    """Write `data` for `target`, to the disk, and return where: beside it, or in the folder `home`.
+
+    `mode` are its rights, None: the usual ones. Raises OSError; then nothing is left.
+    """
     if target.is_dir():  # a rename would find out only after others are done
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     import tempfile  # noqa: PLC0415  # who only checks does not pay for it
 
-    prefix = f".{target.name}.{os.getpid()}-{_host()}-"
-    descriptor, name = tempfile.mkstemp(prefix=prefix, suffix=_ENDING, dir=target.parent)
+    descriptor, name = tempfile.mkstemp(prefix=_prefix(), suffix=_ENDING, dir=home or target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(_usual_mode())
-    except OSError:
+        temporary.chmod(_usual_mode() if mode is None else mode)
+    except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+def free_place(home: Path) -> Path:
+    """A place in the folder `home` where nothing is, known to `sweep` like those of `stage`."""
+    from secrets import token_hex  # noqa: PLC0415  # see `stage`
+
+    return home / f"{_prefix()}{token_hex(4)}{_ENDING}"
 
 
 def settle(folder: Path) -> None:
@@ -45,24 +56,50 @@ def settle(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-    for left in folder.glob(f".*{_ENDING}"):
-        with suppress(OSError):
-            if not _in_use(left):
-                left.unlink(missing_ok=True)
+    sweep(folder)
+
+
+def sweep(*folders: Path) -> None:
+    """Remove what processes that were killed have left in these folders, as far as they can be read."""
+    for folder in folders:
+        with suppress(OSError), os.scandir(folder) as found:
+            left = [Path(one.path) for one in found if one.name.endswith(_ENDING) and _OURS.match(one.name)]
+            for path in left:
+                if not _in_use(path):
+                    path.unlink(missing_ok=True)
+
+
+def tidy(folder: Path) -> None:
+    """The same for an output folder and for what is kept in it from build to build."""
+    sweep(folder, *(Path(inner) for inner in _folders_in(folder / ".cache")))
+
+
+def _folders_in(folder: Path) -> list[str]:
+    with suppress(OSError), os.scandir(folder) as found:
+        return [one.path for one in found if one.is_dir()]
+    return []
 
 
 def _in_use(temporary: Path) -> bool:
-    """Whether somebody may still be writing the file: its process lives; or is not known, and the file is young."""
-    maker = _MAKER.search(temporary.name)
+    """Whether somebody may still be writing the file: its process lives; or is not known, and the file is young.
+
+    A clock that was set back makes no file young: its time is then as far away as one that has gone by.
+    """
+    age = abs(time.time() - temporary.lstat().st_mtime)
+    maker = _OURS.match(temporary.name)
     if maker is None or maker["host"] != _host() or sys.platform == "win32":
-        return time.time() - temporary.stat().st_mtime < _LONG
+        return age < _LONG
     try:
         os.kill(int(maker["process"]), 0)
     except (ProcessLookupError, OverflowError):
         return False
     except OSError:  # it is somebody else's
-        return True
-    return True
+        return age < _LONGEST
+    return age < _LONGEST
+
+
+def _prefix() -> str:
+    return f".{os.getpid()}-{_host()}-"
 
 
 def _host() -> str:

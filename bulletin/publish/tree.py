@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from bulletin.publish.files import content_hash
 from bulletin.publish.leftover import remove_unchanged
 from bulletin.publish.output import Output, write_all
+from bulletin.publish.staging import sweep
 from bulletin.reach import MOST_NOTED, read_plain
 
 LIST = ".bulletin-site.json"
@@ -38,10 +39,19 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the folder consists of: `files` with their hashes; `mark` says what they were made of, if all was good."""
+    """What the folder consists of: `files` with their hashes; `mark` says what they were made of, if all was good.
+
+    `coming` are files that were about to be put there when the list was written: a process that was killed in the
+    middle leaves some of them, and they are known as its own.
+    """
 
     mark: str = ""
     files: Mapping[str, str] = field(default_factory=dict)
+    coming: Mapping[str, str] = field(default_factory=dict)
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a file of this name is ours."""
+        return name in self.files or name in self.coming
 
     def whole(self, folder: Path) -> bool:
         """Tell whether every file stands in `folder` as it was written."""
@@ -62,7 +72,7 @@ class Published:
 class _Work:
     """What is found out while the files pass by."""
 
-    known: Mapping[str, str]
+    known: Listed
     files: dict[str, str] = field(default_factory=dict)
     written: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
@@ -72,8 +82,8 @@ def listed(folder: Path) -> Listed:
     """Return what `folder` consists of; nothing where there is no list that can be read."""
     try:
         kept = json.loads(read_plain(folder / LIST, MOST_NOTED))
-        files = {str(name): str(made) for name, made in kept["files"].items() if _inside(str(name))}
-        return Listed(str(kept["mark"]), files) if kept["form"] == _FORM else Listed()
+        files, coming = _named(kept["files"]), _named(kept.get("coming", {}))
+        return Listed(str(kept["mark"]), files, coming) if kept["form"] == _FORM else Listed()
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Listed()
 
@@ -82,22 +92,37 @@ def publish(folder: Path, files: Iterable[Output | Standing], mark: str, *, over
     """Make `folder` consist of `files`, which are taken one by one, and all replaced together at the end.
 
     `mark` is what `listed` tells afterwards. Where `over` is true, files of unknown origin give way.
-    Raises InTheWay, NotWritten; ValueError where two different files have one name. The folder is then as it was.
+    Raises InTheWay, NotWritten; ValueError where two different files have one name. All files are then as they were.
     """
     before = listed(folder)
-    work = _Work(before.files)
+    work = _Work(before)
+
+    def announce() -> None:
+        if work.written:
+            coming = {**before.coming, **{name: work.files[name] for name in work.written}}
+            write_all(folder, [_list_of(Listed("", before.files, coming))])
+
     try:
-        write_all(folder, _changed(folder, files, work, over=over))
+        write_all(folder, _changed(folder, files, work, over=over), announce)
     except BaseException:
         _prune(folder, work.written)
         raise
-    gone = {name: made for name, made in before.files.items() if name not in work.files}
-    removed = remove_unchanged(folder, gone)
+    removed = {
+        name
+        for known in (before.files, before.coming)
+        for name in remove_unchanged(folder, {one: known[one] for one in known if one not in work.files})
+    }
     _prune(folder, removed)
+    tidy(folder, work.files)
     list_ = _list_of(Listed(mark, work.files))
     if content_hash(folder / LIST) != sha256(list_.data).hexdigest():
         write_all(folder, [list_])
     return summary(folder, work.files, work.written, removed)
+
+
+def tidy(folder: Path, names: Iterable[str]) -> None:
+    """Remove what a killed process has left in `folder`, and in those folders inside it where these files lie."""
+    sweep(folder, *{folder / PurePosixPath(name).parent for name in names})  # a part may be another disk
 
 
 def summary(
@@ -122,7 +147,7 @@ def _changed(
         there = content_hash(folder / file.name, folder)
         if there == made:
             continue
-        if there != "absent" and file.name not in work.known and not over:
+        if there != "absent" and not work.known.knows(file.name) and not over:
             work.foreign.append(file.name)
         work.written.append(file.name)
         yield file
@@ -132,7 +157,13 @@ def _changed(
 
 def _list_of(tree: Listed) -> Output:
     kept = {"form": _FORM, "mark": tree.mark, "files": dict(tree.files)}
+    if tree.coming:
+        kept["coming"] = dict(tree.coming)
     return Output(LIST, json.dumps(kept, indent=0, sort_keys=True).encode())
+
+
+def _named(told: Mapping[object, object]) -> dict[str, str]:
+    return {str(name): str(made) for name, made in told.items() if _inside(str(name))}
 
 
 def _prune(folder: Path, names: Iterable[str]) -> None:

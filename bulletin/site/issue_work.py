@@ -46,6 +46,8 @@ def work_on(task: IssueTask) -> Worked:
         return Worked(file, mark, None, problems=built.problems, shown=built.text)
     source = read_source(file.path, workspace.relative(file.path), workspace.root)
     issue = read_issue(source, workspace.settings.languages).value
+    if mark != issue_mark(workspace, file, task.wish, task.common):
+        mark = ""  # it was saved while this was made: the next site makes it once more
     return Worked(file, mark, issue, source.text, built.problems, built.text)
 
 

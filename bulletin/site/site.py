@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulletin.pipeline import Wish, common_marks
+from bulletin.pipeline import Marks, Wish, common_marks
 from bulletin.problems.problem import Problem, Refused, has_errors
 from bulletin.publish.fingerprint import fingerprint
 from bulletin.publish.notes import Notes
-from bulletin.publish.tree import Published, listed, publish, summary
+from bulletin.publish.tree import Published, listed, publish, summary, tidy
 from bulletin.workspace import IssueFile, Workspace
 
 if TYPE_CHECKING:
@@ -58,12 +58,11 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     """
     common = common_marks(workspace)
     files = workspace.issues()
-    mark = fingerprint(
-        [workspace.issues_folder], {"site": common.shared, "address": wish.address}, workspace.root
-    )
+    mark = _mark(workspace, wish, common)
     before, notes = listed(wish.folder), Notes(workspace.output_folder / FOLDER)
     known = _known(before.mark, mark, notes)
     if known is not None and not wish.force and before.whole(wish.folder):
+        tidy(wish.folder, before.files)
         texts = _texts(workspace, known)
         return Site(summary(wish.folder, before.files), len(files), known, texts, fresh=True)
 
@@ -81,11 +80,18 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     texts = tuple((workspace.relative(one.file.path), one.shown) for one in found.worked)
     published = None
     if found.entries:
-        told = "" if has_errors(problems) else f"{mark}{WARNED}" if problems else mark
-        published = _published(workspace, wish, site_files(job, found), told)
+        made = site_files(job, found)
+        same = mark == _mark(workspace, wish, common_marks(workspace))
+        told = "" if has_errors(problems) or not same else f"{mark}{WARNED}" if problems else mark
+        published = _published(workspace, wish, made, told)
         warned = [note_warnings(notes, told, problems)] if told and problems else []
         notes.write([*(one.file.output_stem for one in found.worked), *warned])
     return Site(published, len(found.entries), problems, texts, found.kept, found.left_out)
+
+
+def _mark(workspace: Workspace, wish: SiteWish, common: Marks) -> str:
+    wished = {"site": common.shared, "address": wish.address}
+    return fingerprint([workspace.issues_folder], wished, workspace.root)
 
 
 def _published(

@@ -15,6 +15,7 @@ from bulletin.locales.archive import ARCHIVE, SITE_COMMAND
 from bulletin.locales.by_language import ByLanguage
 from bulletin.locales.ci import CI
 from bulletin.locales.feeds import FEEDS
+from bulletin.locales.log import LOG, REPORT
 from bulletin.locales.posting import POSTING
 from bulletin.locales.preview import PREVIEW
 from bulletin.locales.problems import WORDS
@@ -36,6 +37,8 @@ ALL = {
     "site_command": SITE_COMMAND,
     "feeds": FEEDS,
     "posting": POSTING,
+    "log": LOG,
+    "report": REPORT,
     "preview": PREVIEW,
     "sending": SENDING,
     "site": SITE,

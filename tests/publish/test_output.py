@@ -144,6 +144,24 @@ def test_a_file_is_replaced_and_the_old_one_kept(tmp_path: Path) -> None:
         assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"new", 0o600)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_stays_one_and_its_file_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "shared.yaml").write_bytes(b"old")
+    (tmp_path / "9.yaml").symlink_to("shared.yaml")
+    assert replace(tmp_path / "9.yaml", b"new").name == "9.yaml.bak"
+    assert (tmp_path / "9.yaml").is_symlink()
+    assert everything(tmp_path) == {"9.yaml": b"new", "9.yaml.bak": b"old", "shared.yaml": b"new"}
+
+
+def test_what_was_made_before_a_file_in_the_way_goes_again(tmp_path: Path) -> None:
+    """So do the folders that were made for it."""
+    (tmp_path / "b").write_bytes(b"mine")
+    with pytest.raises(AlreadyThere):
+        create(tmp_path, {"a/a/one": b"new", "b/two": b"new"})
+    assert everything(tmp_path) == {"b": b"mine"}
+    assert not (tmp_path / "a").exists()
+
+
 def test_a_file_that_cannot_be_replaced_stays(tmp_path: Path) -> None:
     with pytest.raises(NotWritten) as caught:
         replace(tmp_path / "none.yaml", b"new")

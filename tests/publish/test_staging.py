@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from bulletin.publish.output import Output, write_all
-from bulletin.publish.staging import stage
+from bulletin.publish.staging import stage, sweep
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from bulletin.publish.staging import stage
+from bulletin.publish.staging import stage, sweep
 stage(Path(sys.argv[1]) / "one.pdf", b"half")
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -39,12 +39,21 @@ def test_what_a_living_process_writes_stays(tmp_path: Path) -> None:
 
 
 def test_a_file_of_another_machine_goes_when_it_is_old(tmp_path: Path) -> None:
-    """So does one of no known process; any other hidden file is not ours."""
-    young, old = (tmp_path / f".{name}.pdf.1-00000000-x.part" for name in ("young", "old"))
+    """So does one that lies in the future: a clock was set back. Any other hidden file is not ours."""
+    young, old, coming = (tmp_path / f".1-00000000-{name}.part" for name in ("young", "old", "coming"))
+    earlier = tmp_path / ".one.pdf.1-00000000-x.part"
     mine, unknown = tmp_path / ".mine.txt", tmp_path / ".unknown.part"
-    for path in (young, old, mine, unknown):
+    for path in (young, old, coming, earlier, mine, unknown):
         path.touch()
-    for path in (old, mine, unknown):
         os.utime(path, (time.time() - 7200,) * 2)
+    os.utime(young)
+    os.utime(coming, (time.time() + 7200,) * 2)
     write_all(tmp_path, [Output("two.html", b"new")])
-    assert names(tmp_path) == [".mine.txt", young.name, "two.html"]
+    assert names(tmp_path) == [young.name, mine.name, unknown.name, "two.html"]
+
+
+def test_what_lies_there_for_a_day_goes_whoever_has_its_number_now(tmp_path: Path) -> None:
+    written = stage(tmp_path / "one.pdf", b"mine")
+    os.utime(written, (time.time() - 100_000,) * 2)
+    sweep(tmp_path, tmp_path / "none")
+    assert names(tmp_path) == []

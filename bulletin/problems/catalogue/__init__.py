@@ -4,7 +4,7 @@ B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 t
 B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates,
 B180 figures, B200 sizes, B210 themes, B220 quoted figures and QR codes, B230 letters, B240 and B275 mail,
 B284 times and names of events,
-B189 and B327 carried files, B317 what leads outside, runs, or takes too much.
+B189 and B327 carried files, B309 the machine, B317 what leads outside, runs, or takes too much.
 A number is never given to another code.
 """
 
@@ -55,6 +55,7 @@ _MODULES = (
     "sending",
     "server",
     "jobs",
+    "machine",
     "carried",
     "safety",
 )

@@ -109,12 +109,12 @@ NOT_WRITTEN = Code(
     slug="not-written",
     severity="error",
     message=Words(
-        bg="Файлът {file} не може да се запише: {detail}.",
-        en="The file {file} cannot be written: {detail}.",
+        bg="Файлът {file} не може да се запише: {reason}.",
+        en="The file {file} cannot be written: {reason}.",
     ),
     help=Words(
-        bg="Затворете файла в другите програми, проверете мястото на диска и правата над папката.",
-        en="Close the file in other programs; check the room on the disk and the rights to the folder.",
+        bg="Проверете диска и правата над папка {folder} и пуснете командата пак.",
+        en="Check the disk and the rights to the folder {folder}, and run the command again.",
     ),
     why=Words(
         bg="Файловете се записват изцяло или изобщо не се записват: последният готов брой остава невредим.",

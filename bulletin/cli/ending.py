@@ -1,0 +1,46 @@
+"""How a command is ended from outside: Ctrl-C, a closed terminal, a system that shuts down."""
+
+import signal
+import threading
+from types import FrameType, TracebackType
+from typing import Any, Self
+
+_ENDED = 128
+"""Shells tell of a process that was ended by a signal with its number and this."""
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+
+
+class Ending:
+    """While it is entered, the first signal to end raises KeyboardInterrupt, so that all is put away; a second ends.
+
+    A signal that is ignored, as with `nohup`, stays so.
+    """
+
+    def __init__(self) -> None:
+        self._heard = 0
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        if threading.current_thread() is threading.main_thread():
+            for number in (getattr(signal, name) for name in _NAMES if hasattr(signal, name)):
+                if signal.getsignal(number) in {signal.SIG_DFL, signal.default_int_handler}:
+                    self._before[number] = signal.signal(number, self._end)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    @property
+    def code(self) -> int:
+        """The exit code of what was interrupted."""
+        return _ENDED + (self._heard or signal.SIGINT)
+
+    def _end(self, number: int, frame: FrameType | None) -> None:
+        del frame
+        self._heard = number
+        for one in self._before:
+            signal.signal(one, signal.SIG_DFL)
+        raise KeyboardInterrupt
