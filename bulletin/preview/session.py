@@ -14,6 +14,7 @@ from bulletin.model.language import Language, Parts
 from bulletin.preview.aside import aside
 from bulletin.preview.board import Board
 from bulletin.preview.editions import SCREENS, Editions, Screen
+from bulletin.preview.finding import place_of
 from bulletin.preview.look import Look, look
 from bulletin.preview.paper import Paper, Printed
 from bulletin.preview.press import Press, PressLost
@@ -21,7 +22,7 @@ from bulletin.preview.shell import Shell
 from bulletin.preview.state import State
 from bulletin.preview.watch import changes
 from bulletin.preview.wire import Errand, Laid
-from bulletin.problems.problem import Problem, has_errors, in_order
+from bulletin.problems.problem import Place, Problem, has_errors, in_order
 from bulletin.publish.cache import FOLDER, PictureCache
 
 _QUIET = 0.12

@@ -271,7 +271,8 @@ def hook(event, args):
         if os.path.basename(str(args[0])) not in NEEDED:
             seen.append(f"{event} {args[:2]}")
     elif event == "os.remove" and outside in os.path.realpath(os.fsdecode(args[0])):
-        path = os.path.realpath(os.fsdecode(args[0]))
+        folder, name = os.path.split(os.fsdecode(args[0]))  # a link is removed itself, not where it leads
+        path = os.path.join(os.path.realpath(folder), name)
         if not path.startswith(os.path.join(outside, "w")):
             seen.append(f"remove {path}")
 

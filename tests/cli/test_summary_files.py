@@ -116,5 +116,5 @@ def test_a_summary_that_cannot_be_written_is_told(root: Path, capsys: Shown) -> 
     """The issue itself has been written."""
     (root / "file").write_text("", "utf-8")
     assert main(["--ui", "en", "build", "8", "--summary", "file/s.md"]) == 1
-    assert "error[B095]" in capsys.readouterr().err
+    assert "error[B312]" in capsys.readouterr().err
     assert (root / "output" / "bulletin-8.pdf").is_file()
