@@ -1,7 +1,8 @@
 """What a hostile file costs: time and memory of `bulletin check` on files made to be slow or large.
 
 Each is a whole process; beside it stands what is left after that of a small good issue is taken away. A file should be
-refused within a second and 200 MB of that. Nothing is asserted: read the table.
+refused within a second and 200 MB of that. Then the attacks of the tests, by files, links and templates: a template is
+filled by a build of the web edition. Nothing is asserted: read the table.
 """
 
 import argparse
@@ -18,6 +19,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from tests.cli.test_hostile_files import ATTACKS, written  # noqa: E402  # the same as in the tests, measured here
+from tests.render.test_meter import ENDLESS, TOO_MUCH  # noqa: E402
 
 SETTINGS = "letterhead: {name: Пример, address: София}\nseries:\n  bulletin: {title: Бюлетин}\n"
 GOOD = "issue: 9\ntitle: Бюлетин\ndate: 2025-04-10\nsections:\n  - {title: Новини, text: Новина}\n"
@@ -114,27 +121,57 @@ def main() -> int:
     parser.add_argument("--write", metavar="FOLDER", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.write:
-        write(Path(asked.write), FILES[asked.only[0]]())
+        place = Path(asked.write)
+        (place / "out").mkdir(parents=True)
+        (place / "secret.txt").write_text(GOOD, encoding="utf-8")
+        (place / "settings.yaml").write_text(SETTINGS, encoding="utf-8")
+        written(place / "w")
+        CASES[asked.only[0]](place / "w")
         return 0
     with tempfile.TemporaryDirectory() as name:
-        root = Path(name)
+        root = Path(name) / "w"
+        root.mkdir()
         (root / "issues").mkdir()
         (root / "bulletin.yaml").write_text(SETTINGS, encoding="utf-8")
         write(root, GOOD)
-        measured(root)
-        base = min((measured(root) for _ in range(3)), key=lambda cost: cost.seconds)
+        measured(root, ("check", "9"))
+        base = min((measured(root, ("check", "9")) for _ in range(3)), key=lambda cost: cost.seconds)
         print(
             f"a small good issue: {base.seconds:.2f} s, {base.processor:.2f} s CPU, {base.megabytes:.0f} MB"
         )
         print(
             f"{'file':36}{'seconds':>8}{'more':>7}{'CPU':>7}{'more':>7}{'MB':>6}{'more':>6}{'code':>5}{'lines':>7}"
         )
-        for label in FILES:
-            if not asked.only or any(word in label for word in asked.only):
-                # another process makes the file: what this one has used would count as the child's too
-                subprocess.run([sys.executable, __file__, label, "--write", name], check=True)
-                print(row(label, measured(root), base), flush=True)
+        for number, label in enumerate(CASES):
+            if asked.only and not any(word in label for word in asked.only):
+                continue
+            place = root.parent / str(number)
+            # another process makes the files: what this one has used would count as the child's too
+            subprocess.run([sys.executable, __file__, label, "--write", str(place)], check=True)
+            print(row(label, measured(place / "w", _command(label)), base), flush=True)
     return 0
+
+
+def _made(text: str) -> Callable[[Path], object]:
+    """A template of the web edition."""
+
+    def make(root: Path) -> None:
+        (root / "templates" / "web").mkdir()
+        (root / "templates" / "web" / "own.css").write_text(text, encoding="utf-8")
+
+    return make
+
+
+TEMPLATE = "template: "
+CASES: dict[str, Callable[[Path], object]] = {
+    **{label: (lambda root, text=text: write(root, text())) for label, text in FILES.items()},
+    **{label: make for label, (make, _) in ATTACKS.items()},
+    **{f"{TEMPLATE}{label}": _made(text) for label, text in {**ENDLESS, **TOO_MUCH}.items()},
+}
+
+
+def _command(label: str) -> tuple[str, ...]:
+    return ("build", "9", "--edition", "web") if label.startswith(TEMPLATE) else ("check", "9")
 
 
 def write(root: Path, text: str) -> None:
@@ -152,23 +189,23 @@ def row(label: str, cost: Cost, base: Cost) -> str:
     return f"{label:36}{times}{rest}{'  <- over' if over else ''}"
 
 
-def measured(root: Path) -> Cost:
-    """Check the issue in a process of its own."""
-    told = root / "told"
+def measured(root: Path, command: tuple[str, ...]) -> Cost:
+    """Check or build the issue in a process of its own."""
+    told = root.parent / "told"
     start = time.perf_counter()
     with told.open("wb") as stream:
         output = [(os.POSIX_SPAWN_DUP2, stream.fileno(), number) for number in (1, 2)]
         environment = os.environ | {"NO_COLOR": "1"}
-        child = os.posix_spawn(sys.executable, in_folder(root), environment, file_actions=output)
+        child = os.posix_spawn(sys.executable, in_folder(root, command), environment, file_actions=output)
         status, used = waited(child, start)
     taken, processor = time.perf_counter() - start, used.ru_utime + used.ru_stime
     said = told.read_bytes().count(b"\n")
     return Cost(taken, processor, used.ru_maxrss / 1024, os.waitstatus_to_exitcode(status), said)
 
 
-def in_folder(root: Path) -> list[str]:
-    """Return `bulletin check 9` as Python runs it in the folder `root`."""
-    enter = f"import os, runpy, sys; os.chdir({str(root)!r}); sys.argv = ['bulletin', 'check', '9']"
+def in_folder(root: Path, command: tuple[str, ...]) -> list[str]:
+    """Return the command as Python runs it in the folder `root`."""
+    enter = f"import os, runpy, sys; os.chdir({str(root)!r}); sys.argv = ['bulletin', *{command!r}]"
     run = "runpy.run_module('bulletin', run_name='__main__', alter_sys=True)"
     return [sys.executable, "-c", f"{enter}; {run}"]
 

@@ -99,7 +99,7 @@ TOGETHER = {
     "compose/test_quoted": ("figures/quoted", "figures/counts", "remark"),
     "compose/test_lettering": ("figures/lettering",),
     "compose/test_date_words": ("dates",),
-    "compose/test_loading": ("box", "opened", "pictures"),
+    "compose/test_loading": ("box", "embedded", "opened", "pictures"),
     "publish/test_picture_cache": ("cache",),
     "compose/test_typesetter": ("markdown", "paragraph"),
     "compose/test_typography": ("quotes", "type_rules", "untouched"),

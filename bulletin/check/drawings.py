@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from bulletin.check.figure import Figure
+from bulletin.check.photos import MEGAPIXELS, size_of
 from bulletin.check.programs import local, program
 from bulletin.check.weight import MOST, Weight
+from bulletin.compose.embedded import embedded
 from bulletin.problems.catalogue import pictures as codes
 from bulletin.problems.catalogue import printing, safety
 from bulletin.problems.problem import Problem
@@ -64,7 +66,24 @@ def drawing(figure: Figure) -> Iterator[Problem]:
         _SIZE.fullmatch(root.get(side, "")) for side in ("width", "height")
     ):
         yield figure.say(printing.NO_SIZE)
+    yield from _photos(figure, root)
     yield from _parts(figure, root, text)
+
+
+def _photos(figure: Figure, root: ET.Element) -> Iterator[Problem]:
+    """Look at the photos that the drawing holds itself: each can be decoded, and all are not too large."""
+    pixels = 0
+    for address in (element.get(key, "").strip() for element in root.iter() for key in _HREFS):
+        if not address.startswith("data:"):
+            continue
+        photo = embedded(address)
+        size = size_of(photo[0]) if photo else None
+        if size is None:
+            yield figure.say(codes.BROKEN)
+            return
+        pixels += size[0] * size[1]
+    if pixels > MEGAPIXELS * 1_000_000:
+        yield figure.say(codes.LARGE, megapixels=-(-pixels // 1_000_000), limit=MEGAPIXELS)
 
 
 def _parts(figure: Figure, root: ET.Element, text: str) -> Iterator[Problem]:

@@ -67,6 +67,22 @@ def photo(figure: Figure) -> Iterator[Problem]:
     yield from found
 
 
+def size_of(data: bytes) -> tuple[int, int] | None:
+    """Return the width and height of a photo whose pixels can be read; None where they cannot."""
+    if too_many_parts(data):
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with opened(data) as image:
+                size = image.size
+                if size[0] * size[1] <= MEGAPIXELS * 1_000_000:
+                    _decode(image, image.format or "")
+                return size
+    except Exception:  # noqa: BLE001  # as above
+        return None
+
+
 def _looked_at(figure: Figure, image: "Image.Image") -> Iterator[Problem]:
     """Yield what is wrong with an opened picture; raises what Pillow raises."""
     width, height, mode, kind = image.width, image.height, image.mode, image.format or "?"

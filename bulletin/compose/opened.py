@@ -30,7 +30,7 @@ def opened(source: "Path | bytes") -> "Image.Image":
 
     form = _format(head_of(source))
     if not form or (form == "HEIF" and not reads_heic()):
-        raise UnidentifiedImageError
+        raise UnidentifiedImageError("cannot identify the format")
     if form == "WEBP":
         from PIL import WebPImagePlugin  # noqa: F401, PLC0415 - Pillow would import all its readers to find it
     return Image.open(source if isinstance(source, Path) else BytesIO(source), formats=[form])

@@ -8,11 +8,13 @@ from collections.abc import Mapping
 
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from bulletin.compose.embedded import embedded
+
 BASE_URL = "https://issue.invalid/"
 
 
 class EditionFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no type annotations
-    """Serves the files of one edition by name and refuses every other address."""
+    """Serves the files of one edition, and photos that a drawing holds itself; refuses every other address."""
 
     def __init__(self, files: Mapping[str, tuple[bytes, str]]) -> None:
         super().__init__(allowed_protocols=frozenset(), allow_redirects=False)
@@ -21,7 +23,8 @@ class EditionFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no typ
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
         """Return the file that `url` names; raise ValueError for any other address."""
         del headers
-        found = self._files.get(url.removeprefix(BASE_URL)) if url.startswith(BASE_URL) else None
+        own = self._files.get(url.removeprefix(BASE_URL)) if url.startswith(BASE_URL) else None
+        found = own or embedded(url)
         if found is None:
             raise ValueError("not a file of this edition")
         data, media_type = found

@@ -15,6 +15,8 @@ def guarded(meter: Meter, usual: Mapping[str, Filter]) -> dict[str, Filter]:
     return {**found, "join": _join(meter, usual["join"])}
 
 
+_WRAPPED = 20
+"""Python takes that much longer to wrap a character than to write it."""
 _NAMES = ("batch", "center", "format", "indent", "replace", "slice", "sum", "wordwrap")
 
 
@@ -51,7 +53,7 @@ class _Looks:
         longest = max(map(len, str(text).split()), default=0)  # it is copied anew for each of its lines
         lines = longest // width if isinstance(width, int) and width > 0 else longest
         ends = sum(map(self._meter.length, rest))
-        self._meter.write(len(str(text)) * (2 + ends) + longest * lines)
+        self._meter.write(len(str(text)) * (_WRAPPED + ends) + longest * lines)
 
 
 def _after(look: Callable[..., None], usual: Filter) -> Filter:

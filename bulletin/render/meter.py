@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
 
-STEPS = 2_000_000
+STEPS = 1_000_000
 """Rounds of loops that filling one page may take, a call being ten; a thousand events take forty thousand."""
 _CALL = 10
 CHARACTERS = 300_000_000

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from base64 import b64encode
 from pathlib import Path
 from zlib import crc32
 
@@ -170,6 +171,8 @@ def test_an_animation_is_told(form: str, part: str, tmp_path: Path) -> None:
         pytest.param(b"<?xml-stylesheet href='b.css'?>" + svg(), "B143", "<xml-stylesheet>", id="stylesheet"),
         pytest.param(svg("<foreignObject><p>Б</p></foreignObject>"), "B144", "", id="web-text"),
         pytest.param(svg("<script>draw()</script>"), "B320", "<script>", id="script"),
+        pytest.param(svg('<image href="data:image/png;base64,AAAA"/>'), "B056", "", id="no-photo-inside"),
+        pytest.param(svg('<image href="data:image/gif;base64,R0lG"/>'), "B056", "", id="a-gif-inside"),
         pytest.param(svg("<g><animateTransform/></g>"), "B145", "<animateTransform>", id="animation"),
         pytest.param(svg(size=""), "B146", "", id="no-size"),
         pytest.param(svg(size='width="100%" height="100%"'), "B146", "", id="a-size-of-nothing"),
@@ -183,7 +186,7 @@ def test_an_animation_is_told(form: str, part: str, tmp_path: Path) -> None:
         pytest.param(
             svg(
                 '<style>a { fill: url(#b) }</style><!-- @import "c" --><a href="https://a.bg"><use href="#b"/></a>'
-                '<image href="data:image/png;base64,AAAA"/>'
+                f'<image href="data:image/png;base64,{b64encode(picture("PNG", (60, 40))).decode()}"/>'
             ),
             None,
             "",

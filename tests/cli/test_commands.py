@@ -30,6 +30,8 @@ sections:
 INTERRUPTED = """
 import _thread, sys, threading
 from bulletin.cli.main import main
+from bulletin.render import meter
+meter.STEPS = 10 ** 12
 threading.Timer(1, _thread.interrupt_main).start()
 sys.exit(main(["--ui", "en", "build", "8", "--edition", "web"]))
 """

@@ -1,6 +1,9 @@
 """Nothing but the edition's own files is fetched."""
 
+from base64 import b64encode
+
 import pytest
+from workspace_example import picture
 
 from bulletin.render.fetcher import BASE_URL, EditionFetcher
 
@@ -11,6 +14,13 @@ def test_own_files_are_served() -> None:
     assert (fetched.read(), fetched.content_type) == (b"p {}", "text/css")
 
 
+def test_a_photo_that_a_drawing_holds_is_served() -> None:
+    """Else one that was embedded, as the check wants it, would not be printed."""
+    data = b64encode(picture("JPEG", (6, 4))).decode()
+    fetched = EditionFetcher({}).fetch(f"data:image/jpeg;base64,{data}")
+    assert (fetched.read(), fetched.content_type) == (picture("JPEG", (6, 4)), "image/jpeg")
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -19,6 +29,8 @@ def test_own_files_are_served() -> None:
         "file:///etc/passwd",
         "ftp://example.org/x",
         "data:text/plain,x",
+        "data:image/png;base64,R0lGODlh",
+        "data:image/svg+xml;base64,PHN2Zy8+",
         f"{BASE_URL}../bulletin.yaml",
         f"{BASE_URL}none.png",
         "//example.org/x.png",
