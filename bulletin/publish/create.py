@@ -55,11 +55,16 @@ def write_new(path: Path, data: bytes) -> None:
     temporary = free_place(path.parent)
     try:
         stage(temporary, data)
+        _give_name(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _give_name(temporary: Path, path: Path) -> None:
+    try:
         os.link(temporary, path)
     except FileExistsError:
         raise
     except OSError:  # a file system without hard links: the name is taken first
         path.open("xb").close()
         temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
