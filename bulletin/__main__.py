@@ -2,6 +2,6 @@
 
 import sys
 
-from bulletin.cli.main import main
+from bulletin.cli.entry import main
 
 sys.exit(main())

@@ -66,7 +66,7 @@ TOGETHER = {
     "cli/test_mail_drafts": ("mail/app", "mail/draft", "mail/making", "mail/text"),
     "cli/test_preview_command": ("preview",),
     "cli/test_site_command": ("site",),
-    "cli/test_killed_builds": ("ending",),
+    "cli/test_killed_builds": ("ending", "entry"),
     "cli/test_help": ("app", "console", "main", "options", "tongue"),
     "cli/test_terminal_table": ("table",),
     "cli/test_terminal_columns": ("columns",),

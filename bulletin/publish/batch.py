@@ -1,5 +1,6 @@
 """Files that belong together: all are on the disk before the first takes its place, and where one cannot, none does."""
 
+import errno
 import os
 import sys
 import time
@@ -57,6 +58,13 @@ class Batch:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        try:
+            self._clear()
+        except KeyboardInterrupt:  # it comes once
+            self._clear()
+            raise
+
+    def _clear(self) -> None:
         for path in (*(temporary for temporary, _ in self._staged), *self._aside):
             with suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -64,8 +72,14 @@ class Batch:
     def add(self, name: str, data: bytes, mode: int | None = None) -> None:
         """Write a file near its place, with the rights `mode`. Raises OSError."""
         self.target = self.folder / name
+        if self.target.is_dir():  # a rename would find out only after others are done
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self.target))
         self.target.parent.mkdir(parents=True, exist_ok=True)
-        self._staged.append((stage(self.target, data, mode, self._home(self.target)), self.target))
+        temporary = free_place(self._home(self.target))
+        self._staged.append(
+            (temporary, self.target)
+        )  # before it is there: an interruption comes at any moment
+        stage(temporary, data, mode)
 
     def put(self) -> None:
         """Put all files in their places, in the order in which they came. Raises OSError; all is then as it was.
@@ -94,11 +108,11 @@ class Batch:
     def _kept(self, place: Path) -> Path | None:
         """A second name of the file that is there; None where none is, or none can be given."""
         kept = free_place(self._home(place))
+        self._aside.append(kept)
         try:
             os.link(place, kept, follow_symlinks=False)
         except (OSError, NotImplementedError):
             return None
-        self._aside.append(kept)
         return kept
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bulletin.publish.output import NotWritten
-from bulletin.publish.staging import stage
+from bulletin.publish.staging import free_place, stage
 
 
 class AlreadyThere(Exception):  # noqa: N818 - it is what the user is told
@@ -52,7 +52,15 @@ def _create(path: Path, data: bytes, made: list[Path]) -> None:
 
 def write_new(path: Path, data: bytes) -> None:
     """Write a file whole, under a name that nothing has. Raises FileExistsError, and OSError as the system does."""
-    temporary = stage(path, data)
+    temporary = free_place(path.parent)
+    try:
+        stage(temporary, data)
+        _give_name(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _give_name(temporary: Path, path: Path) -> None:
     try:
         os.link(temporary, path)
     except FileExistsError:
@@ -60,5 +68,3 @@ def write_new(path: Path, data: bytes) -> None:
     except OSError:  # a file system without hard links: the name is taken first
         path.open("xb").close()
         temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -1,6 +1,5 @@
 """Files on their way: written near their places, and put away where the process that wrote them is gone."""
 
-import errno
 import os
 import re
 import sys
@@ -17,35 +16,24 @@ _LONGEST = 24 * _LONG
 """The same whoever wrote it: the number of its process may be that of another one by now."""
 
 
-def stage(target: Path, data: bytes, mode: int | None = None, home: Path | None = None) -> Path:
-    """Write `data` for `target`, to the disk, and return where: beside it, or in the folder `home`.
-
-    `mode` are its rights, None: the usual ones. Raises OSError; then nothing is left.
-    """
-    if target.is_dir():  # a rename would find out only after others are done
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    import tempfile  # noqa: PLC0415  # who only checks does not pay for it
-
-    descriptor, name = tempfile.mkstemp(prefix=_prefix(), suffix=_ENDING, dir=home or target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(_usual_mode() if mode is None else mode)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
-    return temporary
-
-
 def free_place(home: Path) -> Path:
-    """A place in the folder `home` where nothing is, known to `sweep` like those of `stage`."""
-    from secrets import token_hex  # noqa: PLC0415  # see `stage`
+    """A place in the folder `home` where nothing is, that tells who writes there."""
+    from secrets import token_hex  # noqa: PLC0415 - who only checks does not pay for it
 
-    return home / f"{_prefix()}{token_hex(4)}{_ENDING}"
+    return home / f".{os.getpid()}-{_host()}-{token_hex(6)}{_ENDING}"
+
+
+def stage(temporary: Path, data: bytes, mode: int | None = None) -> None:
+    """Write `data` to a free place, to the disk; `mode` are its rights, None: those of any new file.
+
+    Raises OSError. Whoever has asked for the place removes what may be there then.
+    """
+    with temporary.open("xb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    if mode is not None:
+        temporary.chmod(mode)
 
 
 def settle(folder: Path) -> None:
@@ -98,18 +86,8 @@ def _in_use(temporary: Path) -> bool:
     return age < _LONGEST
 
 
-def _prefix() -> str:
-    return f".{os.getpid()}-{_host()}-"
-
-
 def _host() -> str:
     """A short name of this machine: the same number of a process means nothing on another one."""
-    import platform  # noqa: PLC0415  # see `stage`
+    import platform  # noqa: PLC0415 - see `free_place`
 
     return sha256(platform.node().encode()).hexdigest()[:8]
-
-
-def _usual_mode() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

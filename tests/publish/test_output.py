@@ -1,6 +1,7 @@
 """Writing: all or nothing, nothing left behind, and new files never over old ones."""
 
 import os
+import pickle
 import stat
 import subprocess
 import sys
@@ -99,6 +100,12 @@ def test_a_full_disk_harms_nothing(tmp_path: Path) -> None:
     )
     assert done.stdout == "two.html: File too large\n"
     assert everything(tmp_path) == {"one.pdf": b"old", "two.html": b"old"}
+
+
+def test_what_could_not_be_written_is_known_in_another_process() -> None:
+    """The issues of a site are built in processes; what one of them cannot write is told by this one."""
+    error = pickle.loads(pickle.dumps(NotWritten(Path("output/9.pdf"), "No space left on device", 28)))  # noqa: S301
+    assert (error.path, error.reason, error.errno) == (Path("output/9.pdf"), "No space left on device", 28)
 
 
 def test_new_files_are_made(tmp_path: Path) -> None:

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from bulletin.publish.output import Output, write_all
-from bulletin.publish.staging import stage, sweep
+from bulletin.publish.staging import free_place, stage, sweep
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from bulletin.publish.staging import stage, sweep
-stage(Path(sys.argv[1]) / "one.pdf", b"half")
+from bulletin.publish.staging import free_place, stage
+stage(free_place(Path(sys.argv[1])), b"half")
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -33,7 +33,8 @@ def test_what_a_killed_process_has_left_goes_with_the_next_file(tmp_path: Path) 
 
 
 def test_what_a_living_process_writes_stays(tmp_path: Path) -> None:
-    written = stage(tmp_path / "one.pdf", b"mine")
+    written = free_place(tmp_path)
+    stage(written, b"mine")
     write_all(tmp_path, [Output("two.html", b"new")])
     assert written.read_bytes() == b"mine"
 
@@ -53,7 +54,8 @@ def test_a_file_of_another_machine_goes_when_it_is_old(tmp_path: Path) -> None:
 
 
 def test_what_lies_there_for_a_day_goes_whoever_has_its_number_now(tmp_path: Path) -> None:
-    written = stage(tmp_path / "one.pdf", b"mine")
+    written = free_place(tmp_path)
+    stage(written, b"mine")
     os.utime(written, (time.time() - 100_000,) * 2)
     sweep(tmp_path, tmp_path / "none")
     assert names(tmp_path) == []

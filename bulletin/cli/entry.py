@@ -1,0 +1,12 @@
+"""Where the program begins: while it is being loaded there is nothing to put away, and an interruption just ends it."""
+
+import signal
+
+
+def main() -> int:
+    """Run the tool with the arguments of the process; return its exit code."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from bulletin.cli.main import main as run  # noqa: PLC0415 - see above
+
+    return run()
