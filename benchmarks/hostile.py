@@ -23,9 +23,6 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from tests.cli.test_hostile_files import ATTACKS, written  # noqa: E402  # the same as in the tests, measured here
-from tests.render.test_meter import ENDLESS, TOO_MUCH  # noqa: E402
-
 SETTINGS = "letterhead: {name: Пример, address: София}\nseries:\n  bulletin: {title: Бюлетин}\n"
 GOOD = "issue: 9\ntitle: Бюлетин\ndate: 2025-04-10\nsections:\n  - {title: Новини, text: Новина}\n"
 HEAD = "issue: 9\ntitle: Бюлетин\ndate: 2025-04-10\n"
@@ -119,14 +116,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("only", nargs="*", help="words of the files that are wanted")
     parser.add_argument("--write", metavar="FOLDER", help=argparse.SUPPRESS)
+    parser.add_argument("--list", action="store_true", help="only name them")
     asked = parser.parse_args()
     if asked.write:
         place = Path(asked.write)
         (place / "out").mkdir(parents=True)
         (place / "secret.txt").write_text(GOOD, encoding="utf-8")
         (place / "settings.yaml").write_text(SETTINGS, encoding="utf-8")
+        from tests.cli.test_hostile_files import written  # noqa: PLC0415
+
         written(place / "w")
-        CASES[asked.only[0]](place / "w")
+        cases()[asked.only[0]](place / "w")
+        return 0
+    if asked.list:
+        print("\n".join(cases()))
         return 0
     with tempfile.TemporaryDirectory() as name:
         root = Path(name) / "w"
@@ -142,7 +145,10 @@ def main() -> int:
         print(
             f"{'file':36}{'seconds':>8}{'more':>7}{'CPU':>7}{'more':>7}{'MB':>6}{'more':>6}{'code':>5}{'lines':>7}"
         )
-        for number, label in enumerate(CASES):
+        listed = subprocess.run(
+            [sys.executable, __file__, "--list"], check=True, capture_output=True, text=True
+        )
+        for number, label in enumerate(listed.stdout.splitlines()):
             if asked.only and not any(word in label for word in asked.only):
                 continue
             place = root.parent / str(number)
@@ -163,11 +169,16 @@ def _made(text: str) -> Callable[[Path], object]:
 
 
 TEMPLATE = "template: "
-CASES: dict[str, Callable[[Path], object]] = {
-    **{label: (lambda root, text=text: write(root, text())) for label, text in FILES.items()},
-    **{label: make for label, (make, _) in ATTACKS.items()},
-    **{f"{TEMPLATE}{label}": _made(text) for label, text in {**ENDLESS, **TOO_MUCH}.items()},
-}
+
+
+def cases() -> dict[str, Callable[[Path], object]]:
+    """Return all by name; the attacks are those of the tests, whose libraries only this process is to load."""
+    from tests.cli.test_hostile_files import ATTACKS  # noqa: PLC0415
+    from tests.render.test_meter import ENDLESS, TOO_MUCH  # noqa: PLC0415
+
+    texts = {label: (lambda root, text=text: write(root, text())) for label, text in FILES.items()}
+    templates = {f"{TEMPLATE}{label}": _made(text) for label, text in {**ENDLESS, **TOO_MUCH}.items()}
+    return {**texts, **{label: make for label, (make, _) in ATTACKS.items()}, **templates}
 
 
 def _command(label: str) -> tuple[str, ...]:
