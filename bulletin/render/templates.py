@@ -18,6 +18,7 @@ from jinja2 import (
     nodes,
 )
 from jinja2.bccache import Bucket
+from jinja2.compiler import CodeGenerator
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -139,6 +140,15 @@ class Filled(Template):
         return super().render(*args, **kwargs)
 
 
+class _Late(CodeGenerator):
+    """Works nothing out beforehand: the code is shared by editions, whose filters of one name do not do the same."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Any, finalize: Any) -> str:
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
+
+
 class Layered(ImmutableSandboxedEnvironment):
     """An environment of folders in which a template can go on from the one that it takes the place of.
 
@@ -147,6 +157,7 @@ class Layered(ImmutableSandboxedEnvironment):
 
     loader: Folders
     template_class = Filled
+    code_generator_class = _Late
     intercepted_binops = frozenset({"*", "**", "+", "%"})
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -7,7 +7,8 @@ from jinja2 import TemplateNotFound, UndefinedError
 from jinja2.exceptions import SecurityError
 
 from bulletin.render.macros import Macros
-from bulletin.render.templates import environment
+from bulletin.render.templates import environment, for_edition
+from bulletin.render.typefaces import Typefaces
 
 
 @pytest.fixture
@@ -88,3 +89,14 @@ def test_text_is_escaped_and_names_must_be_known(folders: list[Path]) -> None:
     assert jinja.from_string("{{ x }}").render(x="<b>") == "&lt;b&gt;"
     with pytest.raises(UndefinedError):
         jinja.from_string("{{ titel }}").render()
+
+
+def test_what_a_filter_makes_of_a_constant_is_not_kept_with_the_code(folders: list[Path]) -> None:
+    """The code of a template is shared by editions, whose filters of one name differ."""
+    (folders[1] / "page.html").write_text('<p{{ "title" | mark }}>')
+
+    def made(edition: str) -> str:
+        jinja = for_edition(environment(folders), "web", {"mark": lambda at: f" {edition} {at}"}, Typefaces())
+        return jinja.get_template("page.html").render()
+
+    assert (made("a"), made("b")) == ("<p a title>", "<p b title>")
