@@ -1,6 +1,6 @@
 """`bulletin build`: make issues."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,15 +9,17 @@ import typer
 from bulletin.cli.again import fresh_rows, remember, shown_folder
 from bulletin.cli.boundary import FINE, PROBLEMS, OurFault
 from bulletin.cli.choice import chosen, latest
-from bulletin.cli.console import Console
+from bulletin.cli.console import Console, problem_pieces
 from bulletin.cli.crew import Crew, built_by
-from bulletin.model.language import Parts
-from bulletin.model.sizes import Sizes
-from bulletin.opening import open_workspace
+from bulletin.cli.plans import plan_lines
+from bulletin.locales import INTERFACE
+from bulletin.marks import template_places
+from bulletin.model.language import LANGUAGES, Language, Parts
+from bulletin.opening import Opened, open_workspace
 from bulletin.pipeline import Built, Wish
-from bulletin.problems.problem import Problem
+from bulletin.publish.receipt import Witness
 from bulletin.render.editions import EDITIONS, Edition
-from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, IssueFile, Workspace
+from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, IssueFile, Workspace, find_root
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,36 @@ class Request:
     typed: tuple[str, ...] = ()
     """The words themselves, by which an unchanged build is known again."""
 
+    @property
+    def may_be_answered(self) -> bool:
+        """Whether the same words typed again have nothing to do where nothing has changed."""
+        return bool(self.typed) and not (self.force or self.show or self.keep_html)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What there is to be said of a build: the files and what became of each, and the texts to show problems by."""
+
+    folder: Path
+    opened: Opened
+    built: tuple[tuple[IssueFile, Built], ...]
+    sources: Mapping[str, str]
+    strict: bool
+
+    def problems(self, language: Language) -> list[tuple[str, str]]:
+        """The problems as texts with a style each."""
+        found = [*self.opened.problems, *(problem for _, one in self.built for problem in one.problems)]
+        return problem_pieces(found, self.sources, language, strict=self.strict)
+
+    def plans(self, language: Language) -> list[tuple[str, str]]:
+        """How far the issues are from the pages they plan, likewise."""
+        plans = (plan for _, one in self.built for plan in one.plans)
+        return [(f"{line}\n", "") for line in plan_lines(plans, INTERFACE[language])]
+
 
 def run(console: Console, request: Request) -> int:
     """Build what was asked for; return 1 where an issue is stopped by what is wrong with it, after the others."""
+    witness = _witness(request)
     opened = open_workspace(Path.cwd())
     workspace = opened.workspace
     if workspace is None or (request.strict and opened.problems):
@@ -51,6 +80,8 @@ def run(console: Console, request: Request) -> int:
     if not files:
         console.say(console.words.no_issues)
         return PROBLEMS
+    if witness:
+        witness.look(_own_inputs(workspace, files))
     wish = Wish(
         folder=request.output or workspace.output_folder,
         editions=request.editions or EDITIONS,
@@ -61,78 +92,59 @@ def run(console: Console, request: Request) -> int:
         fit=request.fit,
     )
     outcomes = built_by(console, workspace, files, wish, request.crew)
-    built = [(one.file, one.built) for one in outcomes if not one.fault]
-    code = _report(console, request, workspace, wish, built, list(opened.problems), opened.text)
-    quiet = not opened.problems and not any(one.problems or one.plans or one.removed for _, one in built)
-    has_more_to_do = request.force or request.show or request.keep_html
-    if code == FINE and quiet and not has_more_to_do:
+    built = tuple((one.file, one.built) for one in outcomes if not one.fault)
+    sources = {workspace.relative(file.path): one.text for file, one in built}
+    report = Report(wish.folder, opened, built, {SETTINGS_FILE: opened.text, **sources}, request.strict)
+    code = _told(console, request, wish, report)
+    if code == FINE and witness and not any(one.removed for _, one in built):
         names = [name for _, one in built for name in one.names]
-        remember(workspace.root, wish.folder, request.typed, _inputs(workspace, files), names)
+        before, after = ({one: said(one) for one in LANGUAGES} for said in (report.problems, report.plans))
+        remember(
+            workspace.root, wish.folder, request.typed, witness.receipt(wish.folder, names, before, after)
+        )
     if faults := [one.fault for one in outcomes if one.fault]:
         raise OurFault("\n".join(faults))
     return code
 
 
-def _inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]:
-    """All that the outputs of these issues are made from, and all that could be said of them."""
-    yield from (SETTINGS_FILE, TEMPLATES_FOLDER, f"{ISSUES_FOLDER}/*.yaml", f"{ISSUES_FOLDER}/*.yml")
+def _witness(request: Request) -> Witness | None:
+    """Who has seen all files that any build reads, before one is read; None where nobody will ask."""
+    root = find_root(Path.cwd()) if request.may_be_answered else None
+    if root is None:
+        return None
+    witness = Witness(root)
+    templates = (place.relative_to(root).as_posix() for place in template_places(root))
+    witness.look((SETTINGS_FILE, *templates, f"{ISSUES_FOLDER}/*.yaml", f"{ISSUES_FOLDER}/*.yml"))
+    return witness
+
+
+def _own_inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]:
+    """What the outputs of these issues are made from besides, and what the settings name."""
     yield from (workspace.relative(file.pictures) for file in files)
-    if logo := workspace.settings.letterhead.logo:
-        yield logo
+    settings = workspace.settings
+    server = settings.mail.server
+    yield from (one for one in (settings.letterhead.logo, server.authority if server else None) if one)
 
 
-def _report(
-    console: Console,
-    request: Request,
-    workspace: Workspace,
-    wish: Wish,
-    built: list[tuple[IssueFile, Built]],
-    problems: list[Problem],
-    settings_text: str,
-) -> int:
-    sources = {SETTINGS_FILE: settings_text}
-    for file, one in built:
-        problems += one.problems
-        sources[workspace.relative(file.path)] = one.text
-    console.problems(problems, sources, strict=request.strict)
-    rows = [row for _, one in built for row in _rows(console, wish.folder, one)]
+def _told(console: Console, request: Request, wish: Wish, report: Report) -> int:
+    """Tell what became of the build; return its exit code."""
+    console.tell(report.problems(console.language))
+    rows = [row for _, one in report.built for row in _rows(console, wish.folder, one)]
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))
-    for _, one in built:
+    for _, one in report.built:
         for name in one.removed:
             console.say(console.words.removed.format(name=f"{shown_folder(wish.folder)}{name}"))
-        _tell_plans(console, one)
-    unmade = [(file, wish.stopped_by(one.problems)) for file, one in built if not one.names]
+    console.tell(report.plans(console.language))
+    unmade = [(file, wish.stopped_by(one.problems)) for file, one in report.built if not one.names]
     for file, failed in unmade:
         words = console.words.nothing_built if failed else console.words.no_edition
         console.say(words.format(key=file.key))
     if request.show:
-        for _, one in built:
+        for _, one in report.built:
             for name in one.names:
                 typer.launch(str(wish.folder / name))
     return PROBLEMS if not rows or any(failed for _, failed in unmade) else FINE
-
-
-def _tell_plans(console: Console, built: Built) -> None:
-    """How far the issue is from the pages it plans, and where its sections end."""
-    words = console.words
-    for plan in built.plans:
-        extent, left = plan.extent, plan.extent.left(plan.budget)
-        name = f"{plan.name} ({plan.language})" if plan.language else plan.name
-        if plan.fitted:
-            console.say(_told_sizes(console, name, plan.fitted))
-        told = (words.plan_left if left >= 0 else words.plan_over)[abs(left) != 1]
-        console.say(told.format(name=name, pages=extent.pages, budget=plan.budget, n=abs(left)))
-        for end in extent.ends:
-            console.say(words.plan_end.format(page=end.page, title=end.title))
-
-
-def _told_sizes(console: Console, name: str, sizes: Sizes) -> str:
-    text, leading = (console.plain_number(size) for size in (sizes.text, sizes.leading))
-    pictures = (
-        console.words.plan_pictures.format(share=round(sizes.pictures * 100)) if sizes.pictures < 1 else ""
-    )
-    return console.words.plan_fitted.format(name=name, text=text, leading=leading, pictures=pictures)
 
 
 def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, str, str, str]]:

@@ -13,6 +13,7 @@ from threading import Thread
 from typing import BinaryIO
 
 from bulletin.cli.main import COLLECTOR
+from bulletin.marks import common_marks
 from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
 from bulletin.problems.problem import Problem, Refused
@@ -65,7 +66,15 @@ def _answer(errand: Errand, kept: PictureCache | None) -> Laid:
     parts = next(parts for parts in ready.issue.files if errand.language in parts)
     fit = bool(ready.issue.fit)
     order = Order(
-        ready.workspace, ready.file, ready.issue, ready.places, ready.raw, ("print",), (parts,), fit
+        ready.workspace,
+        ready.file,
+        ready.issue,
+        ready.places,
+        ready.raw,
+        ("print",),
+        (parts,),
+        fit,
+        mark=common_marks(ready.workspace).makers,
     )
     try:
         _, made = next(Production(order, kept, lambda _: None).files())
@@ -73,6 +82,7 @@ def _answer(errand: Errand, kept: PictureCache | None) -> Laid:
         return Laid(problems=refused.problems)
     except OSError:  # a picture has gone since the look: the next look tells
         return Laid()
+    kept.write()  # a build of the same has nothing to lay out
     problems: tuple[Problem, ...] = silenced(made.problems, ready.places, lambda _: False)
     return Laid(made.data, made.spots, problems)
 

@@ -1,10 +1,12 @@
 """Writing: the only place of the project that puts files into the output folder."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
+from bulletin.publish.files import content_hash
 from bulletin.publish.staging import settle, stage
 
 
@@ -30,6 +32,13 @@ class NotWritten(OSError):  # noqa: N818 - it is what the user is told
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path, self.reason = path, reason
+
+
+def changed(folder: Path, outputs: Iterable[Output]) -> Iterator[Output]:
+    """Yield the outputs that do not stand in `folder` as they are: who watches a file is not told of a change."""
+    for output in outputs:
+        if content_hash(folder / output.name) != sha256(output.data).hexdigest():
+            yield output
 
 
 def write_all(folder: Path, outputs: Iterable[Output]) -> None:

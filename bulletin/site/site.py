@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulletin.pipeline import Wish, common_marks
+from bulletin.marks import common_marks
+from bulletin.pipeline import Wish
 from bulletin.problems.problem import Problem
 from bulletin.publish.fingerprint import fingerprint
 from bulletin.publish.tree import Published, listed, publish, summary
@@ -51,7 +52,8 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     """
     common = common_marks(workspace)
     files = workspace.issues()
-    mark = fingerprint([workspace.issues_folder], {"site": common.shared, "address": wish.address})
+    told = {"site": common.shared, "address": wish.address}
+    mark = fingerprint([one.path for one in files], told, workspace.root, bounded=[workspace.issues_folder])
     before = listed(wish.folder)
     if not wish.force and before.mark == mark and before.whole(wish.folder):
         return Site(summary(wish.folder, before.files), len(files), fresh=True)

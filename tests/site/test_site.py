@@ -18,7 +18,8 @@ from web_example import Elements
 
 from bulletin.cli.main import main
 from bulletin.opening import open_workspace
-from bulletin.pipeline import Wish, common_marks
+from bulletin.marks import common_marks
+from bulletin.pipeline import Wish
 from bulletin.publish.tree import LIST, InTheWay
 from bulletin.site.addresses import Addresses
 from bulletin.site.archive import Entry, archive
