@@ -74,9 +74,39 @@ NAMES = (
 )
 """Where something may come to lie."""
 WORDS = (
-    *("2023-12-29", "2023-06-30", "2024-01-01", "running", "finished", "office@example.org", "a.svg", "b.svg"),
-    *("Бюлетин", "Новини", "ours", "report", "issue: 9", "issue: 8", "pages: 2", "pages: 60", "Our Sans", "mail"),
-    *("languages: [bg, en]", "limits", "2px", "1px", "120", "общини", "templates/logo.svg", "beside.svg", "# "),
+    *(
+        "2023-12-29",
+        "2023-06-30",
+        "2024-01-01",
+        "running",
+        "finished",
+        "office@example.org",
+        "a.svg",
+        "b.svg",
+    ),
+    *(
+        "Бюлетин",
+        "Новини",
+        "ours",
+        "report",
+        "issue: 9",
+        "issue: 8",
+        "pages: 2",
+        "pages: 60",
+        "Our Sans",
+        "mail",
+    ),
+    *(
+        "languages: [bg, en]",
+        "limits",
+        "2px",
+        "1px",
+        "120",
+        "общини",
+        "templates/logo.svg",
+        "beside.svg",
+        "# ",
+    ),
 )
 """What may take the place of another in a text: such files are mostly still good."""
 BUILDS = (
@@ -99,6 +129,7 @@ class Changes(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
+        """Write the workspace and build it."""
         for name, data in FILES.items():
             self.write(name, data)
         with_fonts(self.root, "Our Sans", ("Bold",))
@@ -106,9 +137,13 @@ class Changes(RuleBasedStateMachine):
         assert self.run(WEB, ["--all"])[0] == 0
 
     def teardown(self) -> None:
+        """Remove all of it."""
         shutil.rmtree(self.place)
 
-    @rule(data=st.data(), kind=st.sampled_from(["spoil", "reword", "exchange", "go_back", "rename", "put", "touch"]))
+    @rule(
+        data=st.data(),
+        kind=st.sampled_from(["spoil", "reword", "exchange", "go_back", "rename", "put", "touch"]),
+    )
     def change(self, data: st.DataObject, kind: str) -> None:
         """Something that outputs may be made from is another thing."""
         getattr(self, f"_{kind}")(data)
@@ -250,7 +285,7 @@ class Changes(RuleBasedStateMachine):
 
 TestChanges = Changes.TestCase
 TestChanges.settings = settings(
-    max_examples=300 if LONG else 12,
+    max_examples=400 if LONG else 20,
     stateful_step_count=40 if LONG else 16,
     suppress_health_check=list(HealthCheck),
 )

@@ -65,7 +65,7 @@ _USUAL = (
 """Where the loader of a system and WeasyPrint look for them."""
 _HEARD = ("HB_", "PANGO", "FREETYPE_PROPERTIES", "FONTCONFIG_SYSROOT")
 """How the variables begin by which these libraries are told to work otherwise."""
-_INFO = re.compile(r"(?P<name>.+?)-[^-]+(?:-.*)?\.(?:dist|egg)-info")
+_INFO = re.compile(r"(?P<name>.+?)-\d[^-]*(?:-py.*)?\.(?:dist|egg)-info")
 
 
 def makers(engines: tuple[str, ...] = ENGINES) -> str:

@@ -17,8 +17,8 @@ from site_example import ISSUES, Named, broken_links, made, tree
 from web_example import Elements
 
 from bulletin.cli.main import main
-from bulletin.opening import open_workspace
 from bulletin.marks import common_marks
+from bulletin.opening import open_workspace
 from bulletin.pipeline import Wish
 from bulletin.publish.tree import LIST, InTheWay
 from bulletin.site.addresses import Addresses
