@@ -4,6 +4,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
+from time import sleep
 
 import pytest
 from workspace_example import SETTINGS
@@ -95,10 +97,85 @@ def test_the_unchanged_is_told_and_the_forced_is_made(space: Path, capsys: Shown
 
 
 def test_what_had_a_warning_is_told_each_time(space: Path, capsys: Shown) -> None:
-    (space / "issues/9.yaml").write_text(ISSUE.format(key=9).replace("12-09", "12-01"), "utf-8")
-    for _ in range(2):
-        main(WEB)
-        assert "warning" in capsys.readouterr().err
+    """In the language of the moment, with its line, and with the pages that are planned; nothing is read for it."""
+    with (space / "issues/9.yaml").open("a", encoding="utf-8") as file:
+        file.write("pages: 3\nprojects: [{id: hub, name: Хъб}]\n")
+    told = []
+    for words in (["--ui", "en"], ["--ui", "en"], ["--ui", "bg"], ["--ui", "en", "--force"]):
+        assert main(["build", "9", *words]) == 0
+        told.append(capsys.readouterr().err)
+    assert "warning[B115]" in told[0]
+    assert "projects: [{id: hub" in told[0]
+    assert "bulletin-9.pdf: 1 of 3 pages" in told[0]
+    assert told[0] == told[1] == told[3]
+    assert "предупреждение[B115]" in told[2]
+    run = [sys.executable, "-c", LOADED, "build", "9", "--ui", "en"]
+    again = subprocess.run(run, capture_output=True, text=True, check=True)
+    assert (again.stdout.splitlines()[-1], again.stderr) == ("0", told[0])
+
+
+def test_an_issue_beside_it_may_give_it_a_warning(space: Path, capsys: Shown) -> None:
+    """Typed in another way, so that no receipt answers."""
+    said(capsys)
+    (space / "issues/8.yaml").write_text(ISSUE.format(key=8).replace("12-08", "12-30"), "utf-8")
+    assert main([*WEB, "--jobs", "1"]) == 0
+    assert "warning[B151]" in capsys.readouterr().err
+
+
+def test_a_file_that_only_the_settings_name_counts(space: Path, capsys: Shown) -> None:
+    """A receipt does not answer where the build would be stopped."""
+    (space / "ca.pem").touch()
+    with (space / "bulletin.yaml").open("a", encoding="utf-8") as file:
+        file.write("mail: {from: a@example.org, server: {host: smtp.example.org, authority: ca.pem}}\n")
+    assert [said(capsys), said(capsys)][1] == "unchanged"
+    (space / "ca.pem").unlink()
+    assert main(WEB) == 1
+
+
+def test_a_save_while_the_build_goes_on_is_built_by_the_next(space: Path, capsys: Shown) -> None:
+    """The template writes into the issue's file as no editor could better: in the middle of the build."""
+    (space / "templates/web").mkdir(parents=True)
+    watched = space / "templates/web/issue.html"
+    watched.write_text(
+        "{% for a in range(9999) %}{% for b in range(300) %}{% endfor %}{% endfor %}{{ issue.title }}"
+    )
+    saved = Thread(target=_save_when_begun, args=(space,))
+    saved.start()
+    assert main([*WEB, "--jobs", "1"]) == 0
+    saved.join()
+    assert "Друг" not in (space / "output/bulletin-9.html").read_text("utf-8")
+    capsys.readouterr()
+    for words in ([], ["--jobs", "1"]):
+        assert said(capsys, *words) != ("unchanged" if not words else "")
+        assert "Друг" in (space / "output/bulletin-9.html").read_text("utf-8")
+
+
+def _save_when_begun(root: Path) -> None:
+    """Change the issue some time after the build has read it."""
+    sleep(0.7)
+    path = root / "issues/9.yaml"
+    path.write_text(path.read_text("utf-8").replace("Бюлетин", "Друг"), "utf-8")
+
+
+def test_a_remark_lays_nothing_out(space: Path, capsys: Shown) -> None:
+    """The PDF carries the new file, as one that is made from nothing does; the web page is not touched."""
+    assert main(["build", "9"]) == 0
+    pages = {path.name: path for path in (space / "output").glob("bulletin-9.*")}
+    before = {name: (path.stat().st_mtime_ns, path.read_bytes()) for name, path in pages.items()}
+    append(space / "issues/9.yaml", "# забележка\n")
+    again = subprocess.run(
+        [sys.executable, "-c", LOADED, "build", "9"], capture_output=True, text=True, check=True
+    )
+    assert "weasyprint" not in again.stdout.splitlines()[-1]
+    assert pages["bulletin-9.html"].stat().st_mtime_ns == before["bulletin-9.html"][0]
+    assert pages["bulletin-9.pdf"].read_bytes() != before["bulletin-9.pdf"][1]
+    assert main(["build", "9", "--force", "--output", "whole"]) == 0
+    for name, path in pages.items():
+        assert path.read_bytes() == (space / "whole" / name).read_bytes()
+    append(space / "bulletin.yaml", "# забележка\nmail: {from: office@example.org}\n")
+    capsys.readouterr()
+    assert main(["build", "9", "--ui", "en"]) == 0
+    assert capsys.readouterr().out.count("unchanged") == 2
 
 
 def test_the_receipt_is_for_the_folder_where_it_was_typed(
