@@ -3,8 +3,8 @@
 Nothing here prints or exits. Heavy stages are imported where they begin.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
 from time import perf_counter
@@ -78,7 +78,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made.
+    """What became of one issue: the files (by name, with hashes), the problems; `fresh` where nothing had to be made.
 
     What was said when fresh files were made is said again.
 
@@ -88,13 +88,18 @@ class Built:
     Neither files nor errors: the issue does not come out in the languages that were asked for.
     """
 
-    names: tuple[str, ...] = ()
+    made: Mapping[str, str] = field(default_factory=dict)
     outputs: "tuple[Output, ...]" = ()
     problems: tuple[Problem, ...] = ()
     text: str = ""
     fresh: bool = False
     plans: tuple[Plan, ...] = ()
     removed: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the files, in the order of their making."""
+        return tuple(self.made)
 
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
@@ -165,14 +170,14 @@ def build(
             plans += _plan(checked, made.name, rendered)
     problems += _allowed(layout, checked, wish)
     built = Built(
-        tuple(output.name for output in outputs),
+        {output.name: output.sha256 for output in outputs},
         tuple(outputs),
         in_order(problems),
         checked.text,
         plans=tuple(plans),
     )
     if wish.stopped_by(problems) or not outputs:
-        return replace(built, names=(), outputs=())
+        return replace(built, made={}, outputs=())
     tell("write")
     cache.write()
     removed = _write(wish, checked, built, mark if stayed(workspace, file, marks, state) else "")
@@ -192,7 +197,7 @@ def _standing(file: "IssueFile", wish: Wish, mark: str) -> Built | None:
     from bulletin.publish.fingerprint import standing as stands  # noqa: PLC0415
 
     found = None if wish.force or wish.keep_html else stands(wish.folder, file.output_stem, mark)
-    if found is None or not found.names:
+    if found is None or not found.made:
         return None
     problems, text = tuple[Problem, ...](), ""
     if told := found.said["problems"]:
@@ -201,7 +206,7 @@ def _standing(file: "IssueFile", wish: Wish, mark: str) -> Built | None:
 
         problems, text = tuple(map(known, told)), legible(_start_of(file.path))
     plans = tuple(map(known_plan, found.said["plans"]))
-    return None if wish.stopped_by(problems) else Built(found.names, (), problems, text, True, plans)
+    return None if wish.stopped_by(problems) else Built(found.made, (), problems, text, True, plans)
 
 
 def _write(wish: Wish, checked: Checked, built: Built, mark: str) -> tuple[str, ...]:

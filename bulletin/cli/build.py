@@ -97,11 +97,9 @@ def run(console: Console, request: Request) -> int:
     report = Report(wish.folder, opened, built, {SETTINGS_FILE: opened.text, **sources}, request.strict)
     code = _told(console, request, wish, report)
     if code == FINE and witness and not any(one.removed for _, one in built):
-        names = [name for _, one in built for name in one.names]
+        made = {name: known for _, one in built for name, known in one.made.items()}
         before, after = ({one: said(one) for one in LANGUAGES} for said in (report.problems, report.plans))
-        remember(
-            workspace.root, wish.folder, request.typed, witness.receipt(wish.folder, names, before, after)
-        )
+        remember(workspace.root, wish.folder, request.typed, witness.receipt(made, before, after))
     if faults := [one.fault for one in outcomes if one.fault]:
         raise OurFault("\n".join(faults))
     return code

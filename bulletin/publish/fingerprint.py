@@ -25,9 +25,9 @@ _PATH = re.compile(r"[/\\]").search
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Outputs that stand as they were made, by name in the order of their making, and what was `said` of them."""
+    """Outputs that stand as they were made, with their hashes, in the order of their making; what was `said`."""
 
-    names: tuple[str, ...] = ()
+    made: Mapping[str, str] = field(default_factory=dict)
     said: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -56,7 +56,7 @@ def standing(folder: Path, stem: str, mark: str) -> Standing:
     kept = _read(folder, stem)
     made = kept["outputs"] if kept and kept["fingerprint"] == mark else {}
     whole = all(known == content_hash(folder / name) for name, known in made.items())
-    return Standing(tuple(made), kept["said"]) if kept and made and whole else Standing()
+    return Standing(made, kept["said"]) if kept and made and whole else Standing()
 
 
 def known_outputs(folder: Path, stem: str) -> Mapping[str, str]:
@@ -77,7 +77,7 @@ def record(
 
     `said` are values of JSON.
     """
-    made = {output.name: sha256(output.data).hexdigest() for output in outputs}
+    made = {output.name: output.sha256 for output in outputs}
     kept = {"fingerprint": mark, "outputs": made, "earlier": dict(earlier), "said": dict(said)}
     return Output(_record(Path(), stem).name, sealed(kept))
 

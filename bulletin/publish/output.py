@@ -25,6 +25,11 @@ class Output:
         """How large the file is."""
         return self.size or len(self.data)
 
+    @property
+    def sha256(self) -> str:
+        """The hash of the data."""
+        return sha256(self.data).hexdigest()
+
 
 class NotWritten(OSError):  # noqa: N818 - it is what the user is told
     """A file could not be written; `path` says which, `reason` why. What was there before is whole."""
@@ -37,7 +42,7 @@ class NotWritten(OSError):  # noqa: N818 - it is what the user is told
 def changed(folder: Path, outputs: Iterable[Output]) -> Iterator[Output]:
     """Yield the outputs that do not stand in `folder` as they are: who watches a file is not told of a change."""
     for output in outputs:
-        if content_hash(folder / output.name) != sha256(output.data).hexdigest():
+        if content_hash(folder / output.name) != output.sha256:
             yield output
 
 

@@ -89,12 +89,11 @@ class Witness:
                 state = self._state(name)  # before the content, so that a change between the two is one
                 self._seen[name] = state, input_mark(self._root, name)
 
-    def receipt(self, folder: Path, names: Iterable[str], before: Said, after: Said) -> Receipt | None:
-        """The receipt of the outputs `names` in `folder`; None where an input was changed meanwhile."""
+    def receipt(self, outputs: Mapping[str, str], before: Said, after: Said) -> Receipt | None:
+        """The receipt of `outputs`, by name with their hashes; None where an input was changed meanwhile."""
         if any(state != self._state(name) for name, (state, _) in self._seen.items()):
             return None
         inputs = {name: mark for name, (_, mark) in self._seen.items()}
-        outputs = {name: content_hash(folder / name) for name in names}
         return Receipt(self._program, inputs, outputs, before, after)
 
     def _state(self, name: str) -> str:

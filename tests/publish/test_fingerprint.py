@@ -141,7 +141,8 @@ def test_outputs_are_fresh_while_nothing_changed(tmp_path: Path) -> None:
     """With the same fingerprint and whole files there is nothing to make."""
     published(tmp_path)
     found = standing(tmp_path, "bulletin-9", "mark")
-    assert found.names == tuple(output.name for output in OUTPUTS)
+    assert found.made == {output.name: output.sha256 for output in OUTPUTS}
+    assert tuple(found.made) == tuple(output.name for output in OUTPUTS)
     assert found.said == {"plans": [1]}
 
 
@@ -186,7 +187,7 @@ def test_outputs_are_not_fresh_when_something_is_amiss(name: str, data: bytes | 
         (tmp_path / name).unlink()
     else:
         (tmp_path / name).write_bytes(data)
-    assert standing(tmp_path, "bulletin-9", "mark").names == ()
+    assert standing(tmp_path, "bulletin-9", "mark").made == {}
 
 
 def test_no_byte_of_a_record_can_change_unseen(tmp_path: Path) -> None:
@@ -197,15 +198,15 @@ def test_no_byte_of_a_record_can_change_unseen(tmp_path: Path) -> None:
     for place, byte in enumerate(whole):
         path.write_bytes(whole[:place] + bytes([byte ^ 1]) + whole[place + 1 :])
         found = standing(tmp_path, "bulletin-9", "mark")
-        assert found.names in {(), tuple(output.name for output in OUTPUTS)}
-        assert not found.names or found.said == {"plans": [1]}
+        assert tuple(found.made) in {(), tuple(output.name for output in OUTPUTS)}
+        assert not found.made or found.said == {"plans": [1]}
         path.write_bytes(whole[:place])
-        assert standing(tmp_path, "bulletin-9", "mark").names == ()
+        assert standing(tmp_path, "bulletin-9", "mark").made == {}
 
 
 def test_a_foreign_record_says_nothing(tmp_path: Path) -> None:
     """The record of another content, or of another issue, makes nothing fresh."""
     published(tmp_path)
-    assert standing(tmp_path, "bulletin-9", "other mark").names == ()
-    assert standing(tmp_path, "bulletin-8", "mark").names == ()
-    assert standing(tmp_path / "nowhere", "bulletin-9", "mark").names == ()
+    assert standing(tmp_path, "bulletin-9", "other mark").made == {}
+    assert standing(tmp_path, "bulletin-8", "mark").made == {}
+    assert standing(tmp_path / "nowhere", "bulletin-9", "mark").made == {}

@@ -57,7 +57,7 @@ def test_an_edition_that_was_not_asked_for_now_stays_and_is_remembered(tmp_path:
         "bulletin-9.bg.pdf",
         "bulletin-9.en.pdf",
     }
-    assert set(standing(tmp_path, "bulletin-9", "new").names) == {"bulletin-9.bg.pdf", "bulletin-9.en.pdf"}
+    assert set(standing(tmp_path, "bulletin-9", "new").made) == {"bulletin-9.bg.pdf", "bulletin-9.en.pdf"}
 
 
 @pytest.mark.parametrize("name", ["../bulletin-9.pdf", "bulletin-9.x/../../a.pdf", "bulletin-8.pdf"])
