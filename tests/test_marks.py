@@ -114,8 +114,9 @@ BUILDS = (
     *(["9", "--strict"], ["9", "--output", "elsewhere"], ["8", "--fit"]),
 )
 OLD = 1_500_000_000
-WEB = ["--ui", "en", "build", "--jobs", "1", "--edition", "web"]
-PRINT = ["--ui", "en", "build"]
+BUILD = ["--ui", "en", "build", "--jobs", "1", "--edition"]
+WEB = [*BUILD, "web"]
+EDITIONS = ("web", "web", "web", "print") if LONG else ("web",)
 
 
 class Changes(RuleBasedStateMachine):
@@ -236,10 +237,10 @@ class Changes(RuleBasedStateMachine):
         """Nothing is kept any more."""
         shutil.rmtree(self.root / "output" / ".cache", ignore_errors=True)
 
-    @rule(words=st.sampled_from(BUILDS))
-    def build(self, words: list[str]) -> None:
+    @rule(words=st.sampled_from(BUILDS), edition=st.sampled_from(EDITIONS))
+    def build(self, words: list[str], edition: str) -> None:
         """Build, from nothing too, and once more."""
-        verb = WEB
+        verb = [*BUILD, edition]
         folder = self.root / (words[words.index("--output") + 1] if "--output" in words else "output")
         first = self.run(verb, words)
         whole = self.place / "whole"
@@ -253,10 +254,28 @@ class Changes(RuleBasedStateMachine):
                 assert (folder / path.name).read_bytes() == path.read_bytes(), path.name
         shutil.rmtree(whole, ignore_errors=True)
 
-    def run(self, verb: list[str], words: list[str]) -> tuple[int, str]:
+    @precondition(lambda _: LONG)
+    @rule()
+    def make_site(self) -> None:
+        """Make the site, and that of a copy in which nothing was made before."""
+        whole = self.place / "whole"
+        left_out = shutil.ignore_patterns("output", "elsewhere")
+        shutil.copytree(self.root, whole, symlinks=True, ignore=left_out)
+        here, there = self.run(["site"], []), self.run(["site"], [], whole)
+        if there[0] == 0:
+            assert here[0] == 0, here[1]
+            made = [
+                {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("[!.]*.*")}
+                for folder in (self.root / "output/site", whole / "output/site")
+            ]
+            assert sorted(made[0]) == sorted(made[1])
+            assert [name for name, data in made[1].items() if made[0][name] != data] == []
+        shutil.rmtree(whole)
+
+    def run(self, verb: list[str], words: list[str], root: Path | None = None) -> tuple[int, str]:
         """The exit code of a command and what it has said, but for what it has removed."""
         said = io.StringIO()
-        with chdir(self.root), redirect_stderr(said), redirect_stdout(io.StringIO()):
+        with chdir(root or self.root), redirect_stderr(said), redirect_stdout(io.StringIO()):
             code = main([*verb, *words])
         removed = INTERFACE.removed.partition("{")[0]
         lines = said.getvalue().splitlines(keepends=True)
