@@ -50,6 +50,7 @@ projects: [{id: hub, name: Медиен хъб, status: running}]
 EIGHT = "issue: 8\ntitle: Бюлетин\ndate: 2023-06-30\npages: 2\nsections: [{title: А, text: а}]\n"
 PAGE = """\
 {% extends "default/web/issue.html" %}
+{% block style %}{% if EMBEDDED %}{{ page | faces }}{% endif %} {{ palette(light) }} {{ style }}{% endblock %}
 {% block page %}{{ issue }} {{ typeface }} {{ lettering }}{% endblock %}
 """
 FILES: dict[str, bytes] = {
@@ -60,7 +61,7 @@ FILES: dict[str, bytes] = {
     "issues/9/a.svg": svg("<rect width='4' height='3'/>"),
     "issues/9/more/b.png": picture("PNG", (600, 400)),
     "templates/logo.svg": svg("<circle r='1'/>"),
-    "templates/web/issue.html": PAGE.encode(),
+    "templates/web/issue.html": PAGE.replace("EMBEDDED", str(LONG)).encode(),
     "templates/web/style.css": b"",
     "templates/web/chosen.css": b"",
     "templates/web/own.css": b"p { margin: 1px }\n",
