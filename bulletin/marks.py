@@ -8,18 +8,35 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bulletin.publish.files import states
 from bulletin.publish.fingerprint import fingerprint
 from bulletin.root import TEMPLATES_FOLDER
 
 if TYPE_CHECKING:
-    from bulletin.pipeline import Wish
+    from bulletin.model.language import Parts
+    from bulletin.render.editions import Edition
     from bulletin.workspace import IssueFile, Workspace
 
 _IN_NO_EDITION = {"mail", "output"}
 """Settings that no file of an issue shows and no rule for issues reads."""
+
+
+class Wished(Protocol):
+    """What of a wish decides what the files are."""
+
+    @property
+    def editions(self) -> "tuple[Edition, ...]":
+        """The editions."""
+
+    @property
+    def languages(self) -> "tuple[Parts, ...]":
+        """The languages of each file."""
+
+    @property
+    def fit(self) -> bool:
+        """Whether the sizes of the text are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +66,7 @@ def common_marks(workspace: "Workspace") -> Marks:
     return Marks(makers, fingerprint(_logo(workspace), {"makers": makers, "settings": settings}), state)
 
 
-def issue_mark(workspace: "Workspace", file: "IssueFile", wish: "Wish", marks: Marks | None = None) -> str:
+def issue_mark(workspace: "Workspace", file: "IssueFile", wish: Wished, marks: Marks | None = None) -> str:
     """Return a hash of all that the files of an issue are made of; `marks` saves hashing what all issues share."""
     from bulletin.check.neighbours import neighbours  # noqa: PLC0415
 
