@@ -1,17 +1,20 @@
 """Never wrong: whatever is changed between two builds, the second makes and says what a build from nothing does.
 
-Files are spoiled, renamed, exchanged, put back with their old times, and so are the files that are kept from build to
-build. After each build a second one is made in an empty folder, which believes nothing; every byte and every word of
-the problems must be the same. Then the same words are typed once more, which a receipt answers.
+First every input there is in turn, there and back; then at random: files are spoiled, renamed, exchanged, put back with
+their old times, and so are the files that are kept from build to build. After each build a second one is made in an
+empty folder, which believes nothing; every byte and every word of the problems must be the same. Then the same words
+are typed once more, which a receipt answers.
 """
 
 import io
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import chdir, redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 
+import pytest
 from font_example import with_fonts
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -29,7 +32,7 @@ letterhead:
   logo: templates/logo.svg
 series:
   bulletin: {title: Бюлетин, theme: ours}
-  projects: {title: Проекти, prefix: projects}
+  projects: {title: Проекти, prefix: projects, theme: plain}
 theme: {fonts: {headings: Our Sans}}
 limits: {pages: 60}
 # mail is in no edition
@@ -65,13 +68,14 @@ FILES: dict[str, bytes] = {
     "templates/web/style.css": b"",
     "templates/web/chosen.css": b"",
     "templates/web/own.css": b"p { margin: 1px }\n",
-    "templates/themes/ours/theme.yaml": b"base: report\ncolumn: 120\n",
-    "templates/themes/ours/web/own.css": b"p { margin: 2px }\n",
+    "shared/ours/theme.yaml": b"base: report\ncolumn: 120\n",
+    "shared/ours/web/own.css": b"p { margin: 2px }\n",
 }
+LINKED, EMPTY, FONT = "templates/themes/ours", "templates/themes/plain", "templates/fonts/OurSans-Bold.ttf"
 NAMES = (
     *(*FILES, "issues/10.yaml", "issues/09.yaml", "issues/9.yml", "issues/projects-2.yaml", "issues/9/b.svg"),
     *("issues/9/more", "issues/8", "templates/web/blocks.html", "templates/themes/report/theme.yaml"),
-    *("templates/themes/ours", "templates/figures.html", "templates/fonts/OurSans-Bold.ttf", "beside.svg"),
+    *("templates/figures.html", "beside.svg", LINKED, EMPTY, FONT, "templates/themes/plain/web/own.css"),
 )
 """Where something may come to lie."""
 WORDS = (
@@ -115,6 +119,68 @@ BUILDS = (
     *(["9", "--strict"], ["9", "--output", "elsewhere"], ["8", "--fit"]),
 )
 OLD = 1_500_000_000
+
+
+def to(name: str, old: str, new: str) -> Callable[[Path], object]:
+    """Other words in a file, which had them."""
+    return lambda root: _replace(root / name, old.encode(), new.encode())
+
+
+def holds(name: str, data: bytes) -> Callable[[Path], object]:
+    """Another content of a file."""
+    return lambda root: (root / name).write_bytes(data)
+
+
+def _replace(path: Path, old: bytes, new: bytes) -> None:
+    assert old in path.read_bytes()
+    path.write_bytes(path.read_bytes().replace(old, new, 1))
+
+
+def _keep_time(path: Path, old: bytes, new: bytes) -> None:
+    """Other words of the same length, and the file looks as if nobody had touched it."""
+    time = path.stat().st_mtime_ns
+    _replace(path, old, new)
+    os.utime(path, ns=(time, time))
+
+
+INPUTS: dict[str, Callable[[Path], object]] = {
+    "text": to("issues/9.yaml", "Обучение", "Съвещание"),
+    "same-size-and-time": lambda root: _keep_time(root / "issues/9.yaml", b"12 ", b"13 "),
+    "remark": to("issues/9.yaml", "projects:", "# забележка\nprojects:"),
+    "warning": to("issues/9.yaml", "{title: Проекти, show: projects}", "{title: Проекти, text: а}"),
+    "error": to("issues/9.yaml", "2023-12-29", "2023-12-32"),
+    "planned-pages": to("issues/9.yaml", "issue: 9", "issue: 9\npages: 3"),
+    "date-of-the-issue-before": to("issues/8.yaml", "2023-06-30", "2024-01-01"),
+    "twin": holds("issues/09.yaml", NINE.encode()),
+    "another-issue": holds("issues/10.yaml", NINE.replace("issue: 9", "issue: 10").encode()),
+    "publisher": to("bulletin.yaml", "Клъстер", "Сдружение"),
+    "colour": to("bulletin.yaml", "address", "colours: {main: '#205020'}\n  address"),
+    "title-of-the-series": to("bulletin.yaml", "{title: Бюлетин", "{title: Вестник"),
+    "theme-of-the-series": to("bulletin.yaml", "theme: ours", "theme: plain"),
+    "languages": to("bulletin.yaml", "limits", "languages: [bg, en]\nlimits"),
+    "remark-in-the-settings": to("bulletin.yaml", "# mail", "# post"),
+    "mail": to("bulletin.yaml", "office@", "info@"),
+    "sign-that-no-font-has": to("bulletin.yaml", "address: София", "address: София 🙂"),
+    "authority": lambda root: (root / "trusted.pem").unlink(),
+    "logo": holds("templates/logo.svg", svg("<circle r='2'/>")),
+    "no-logo": lambda root: (root / "templates/logo.svg").unlink(),
+    "drawing": holds("issues/9/a.svg", svg("<rect width='3' height='3'/>")),
+    "photo": holds("issues/9/more/b.png", picture("PNG", (900, 600))),
+    "no-photo": lambda root: (root / "issues/9/more/b.png").unlink(),
+    "photo-in-another-case": lambda root: (root / "issues/9/more").rename(root / "issues/9/More"),
+    "template": to("templates/web/issue.html", "{{ typeface }}", "{{ typeface }} !"),
+    "style": to("templates/web/own.css", "1px", "3px"),
+    "style-of-the-theme": to("shared/ours/web/own.css", "2px", "4px"),
+    "measures-of-the-theme": to("shared/ours/theme.yaml", "120", "110"),
+    "new-template": holds("templates/web/blocks.html", b"{% macro nothing() %}{% endmacro %}"),
+    "theme-without-files": lambda root: (root / EMPTY).rmdir(),
+    "font": holds(FONT, b"no font"),
+    "page-lost": lambda root: (root / "output/bulletin-9.html").unlink(),
+    "page-spoiled": to("output/bulletin-9.html", "Бюлетин", "Bulletin"),
+    "record-lost": lambda root: (root / "output/.bulletin-9.json").unlink(),
+    "nothing-kept": lambda root: shutil.rmtree(root / "output/.cache"),
+}
+"""All that an issue is made of, and what is kept of it: each changed in one way that makes a difference, or none."""
 BUILD = ["--ui", "en", "build", "--jobs", "1", "--edition"]
 WEB = [*BUILD, "web"]
 EDITIONS = ("web", "web", "web", "print") if LONG else ("web",)
@@ -128,19 +194,38 @@ class Changes(RuleBasedStateMachine):
         self.place = Path(tempfile.mkdtemp(prefix="bulletin-test-"))
         self.root = self.place / "workspace"
         self.past: list[tuple[str, bytes]] = list(FILES.items())
+        self.first = b""
 
     @initialize()
     def begin(self) -> None:
         """Write the workspace and build it."""
-        for name, data in FILES.items():
-            self.write(name, data)
         with_fonts(self.root, "Our Sans", ("Bold",))
+        self.past.append((FONT, (self.root / FONT).read_bytes()))
+        self.mend()
         self.write("../outside.svg", svg("<rect/>"))
-        assert self.run(WEB, ["--all"])[0] == 0
+        assert self.run(WEB, ["--all"]) == (0, "")
+        self.first = (self.root / "output/bulletin-9.html").read_bytes()
 
     def teardown(self) -> None:
         """Remove all of it."""
         shutil.rmtree(self.place)
+
+    @rule()
+    def mend(self) -> None:
+        """All is as it was at first, but for what is kept."""
+        for path in self.root.iterdir() if self.root.is_dir() else ():
+            if path.name not in {"output", "elsewhere"}:
+                shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+        for name, data in (*FILES.items(), next(pair for pair in self.past if pair[0] == FONT)):
+            self.write(name, data)
+        (self.root / EMPTY).mkdir(parents=True)
+        (self.root / LINKED).symlink_to("../../shared/ours")
+
+    @rule(change=st.sampled_from(sorted(INPUTS)))
+    def change_well(self, change: str) -> None:
+        """A change that makes a difference, where it can still be made."""
+        with suppress(OSError, AssertionError):
+            INPUTS[change](self.root)
 
     @rule(
         data=st.data(),
@@ -303,9 +388,29 @@ class Changes(RuleBasedStateMachine):
             (self.root / name).write_bytes(data)
 
 
+@pytest.fixture(scope="module")
+def changes() -> Iterator[Changes]:
+    """A workspace that is built."""
+    machine = Changes()
+    machine.begin()
+    yield machine
+    machine.teardown()
+
+
+@pytest.mark.parametrize("name", INPUTS)
+def test_every_input_counts(name: str, changes: Changes) -> None:
+    """There and back; the second time in other words, so that a record answers and no receipt."""
+    INPUTS[name](changes.root)
+    changes.build(["9"], "web")
+    changes.build(["9", "8"], "web")
+    changes.mend()
+    assert changes.run(WEB, ["9"]) == (0, "")
+    assert (changes.root / "output/bulletin-9.html").read_bytes() == changes.first
+
+
 TestChanges = Changes.TestCase
 TestChanges.settings = settings(
-    max_examples=400 if LONG else 20,
+    max_examples=400 if LONG else 6,
     stateful_step_count=40 if LONG else 16,
     suppress_health_check=list(HealthCheck),
 )

@@ -101,13 +101,13 @@ def test_what_had_a_warning_is_told_each_time(space: Path, capsys: Shown) -> Non
     with (space / "issues/9.yaml").open("a", encoding="utf-8") as file:
         file.write("pages: 3\nprojects: [{id: hub, name: Хъб}]\n")
     told = []
-    for words in (["--ui", "en"], ["--ui", "en"], ["--ui", "bg"], ["--ui", "en", "--force"]):
-        assert main(["build", "9", *words]) == 0
+    for language in ("en", "en", "bg"):
+        assert main(["build", "9", "--ui", language]) == 0
         told.append(capsys.readouterr().err)
     assert "warning[B115]" in told[0]
     assert "projects: [{id: hub" in told[0]
     assert "bulletin-9.pdf: 1 of 3 pages" in told[0]
-    assert told[0] == told[1] == told[3]
+    assert told[0] == told[1]
     assert "предупреждение[B115]" in told[2]
     run = [sys.executable, "-c", LOADED, "build", "9", "--ui", "en"]
     again = subprocess.run(run, capture_output=True, text=True, check=True)
