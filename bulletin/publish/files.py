@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
-from stat import S_IFMT, S_ISDIR, S_ISREG
+from stat import S_IFDIR, S_IFMT, S_IFREG, S_ISDIR, S_ISREG
 
 ABSENT = "absent"
 _LEFT_BY_PYTHON = "__pycache__"
@@ -65,17 +65,17 @@ def states(path: Path, root: Path) -> Iterator[str]:
 def _found(path: Path, root: Path, *, follow: bool) -> Iterator[_Found]:
     """`path` and, where it is a folder, all that lies in it, in order."""
     ways = _Ways(root, path, follow=follow)
-    waiting = [ways.followed(_Found(path.name, path, _kind(path)))]
+    top = _Found(path.name, path, _kind(path))
+    waiting = [ways.followed(top) if _is_link(path) else top]
     while waiting:
         one = waiting.pop()
         yield one
         if S_ISDIR(one.kind):
-            waiting += reversed(
-                [
-                    ways.followed(_Found(f"{one.name}/{name}", one.path / name, _kind(one.path / name)))
-                    for name in _names(one.path)
-                ]
-            )
+            for entry in reversed(_entries(one.path)):
+                name, inner = f"{one.name}/{entry.name}", Path(entry.path)
+                is_link = _is_link(entry)
+                found = _Found(name, inner, _kind(inner) if is_link else _kind_of(entry))
+                waiting.append(ways.followed(found) if is_link else found)
 
 
 class _Ways:
@@ -88,28 +88,42 @@ class _Ways:
 
     def followed(self, one: _Found) -> _Found:
         """What a link leads to; no more than that it is one where it is not to be followed."""
-        if not _is_link(one.path):
-            return one
         real = os.path.realpath(one.path)
         inside = f"{real}{os.sep}".startswith(self._inside)
         if one.kind and inside and real not in self._entered:
             self._entered |= {real} if S_ISDIR(one.kind) else set()
             return one
-        return _Found(one.name, one.path, 0, f"{'' if inside else 'outside '}{one.path.readlink()}")
+        try:
+            target = str(one.path.readlink())
+        except OSError:  # it has gone since it was listed
+            target = ""
+        return _Found(one.name, one.path, 0, target if inside else f"outside {target}")
 
 
-def _is_link(path: Path) -> bool:
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    """What lies in a folder, by name; nothing where nobody may look."""
+    try:
+        with os.scandir(folder) as there:
+            return sorted((one for one in there if one.name != _LEFT_BY_PYTHON), key=lambda one: one.name)
+    except OSError:
+        return []
+
+
+def _kind_of(entry: os.DirEntry[str]) -> int:
+    """What something that is no link is, without asking the disk once more."""
+    try:
+        if entry.is_dir():
+            return S_IFDIR
+        return S_IFREG if entry.is_file() else _kind(Path(entry.path))
+    except OSError:
+        return 0
+
+
+def _is_link(path: "Path | os.DirEntry[str]") -> bool:
     try:
         return path.is_symlink()
     except (OSError, ValueError):
         return False
-
-
-def _names(folder: Path) -> list[str]:
-    try:
-        return sorted(name for name in os.listdir(folder) if name != _LEFT_BY_PYTHON)  # noqa: PTH208 - names only
-    except OSError:
-        return []
 
 
 def _kind(path: Path) -> int:
