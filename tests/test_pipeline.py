@@ -321,6 +321,27 @@ def test_what_is_changed_is_built_again(change: Callable[[Path], object], tmp_pa
     assert built(root, web(root)).fresh
 
 
+@pytest.mark.parametrize(
+    "save",
+    [
+        pytest.param(lambda root: edit(root, "Новини", "Вести"), id="the-issue"),
+        pytest.param(
+            lambda root: (edit(root, "Новини", "Вести"), edit(root, "Вести", "Новини")), id="and-taken-back"
+        ),
+        pytest.param(lambda root: (root / "issues/9/expo.jpg").write_bytes(picture("PNG")), id="a-picture"),
+        pytest.param(lambda root: template(root, "{{ issue.title }}"), id="a-template"),
+    ],
+)
+def test_what_is_saved_while_a_build_goes_on_is_built_by_the_next(
+    save: Callable[[Path], object], tmp_path: Path
+) -> None:
+    """Nobody knows of what the pages were made: there is no record of them."""
+    root = quick(tmp_path)
+    built(root, web(root), lambda stage: stage == "compose" and save(root))
+    assert not built(root, web(root)).fresh
+    assert built(root, web(root)).fresh
+
+
 def test_a_fitted_issue_is_another_than_one_that_is_not(tmp_path: Path) -> None:
     """Each is built again after the other, and is unchanged after itself."""
     root = quick(tmp_path)

@@ -17,9 +17,9 @@ from bulletin.marks import template_places
 from bulletin.model.language import LANGUAGES, Language, Parts
 from bulletin.opening import Opened, open_workspace
 from bulletin.pipeline import Built, Wish
-from bulletin.publish.receipt import Witness
+from bulletin.publish.receipt import EVERY_ISSUE, Witness
 from bulletin.render.editions import EDITIONS, Edition
-from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, IssueFile, Workspace, find_root
+from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace, find_root
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +51,30 @@ class Request:
 class Report:
     """What there is to be said of a build: the files and what became of each, and the texts to show problems by."""
 
-    folder: Path
+    wish: Wish
     opened: Opened
     built: tuple[tuple[IssueFile, Built], ...]
     sources: Mapping[str, str]
-    strict: bool
 
     def problems(self, language: Language) -> list[tuple[str, str]]:
         """The problems as texts with a style each."""
         found = [*self.opened.problems, *(problem for _, one in self.built for problem in one.problems)]
-        return problem_pieces(found, self.sources, language, strict=self.strict)
+        return problem_pieces(found, self.sources, language, strict=self.wish.strict)
 
-    def plans(self, language: Language) -> list[tuple[str, str]]:
-        """How far the issues are from the pages they plan, likewise."""
+    def rest(self, language: Language) -> list[tuple[str, str]]:
+        """How far the issues are from the pages they plan, and of which there is no file, likewise."""
+        words = INTERFACE[language]
         plans = (plan for _, one in self.built for plan in one.plans)
-        return [(f"{line}\n", "") for line in plan_lines(plans, INTERFACE[language])]
+        unmade = (
+            (words.nothing_built if failed else words.no_edition).format(key=file.key)
+            for file, failed in self.unmade
+        )
+        return [(f"{line}\n", "") for line in (*plan_lines(plans, words), *unmade)]
+
+    @property
+    def unmade(self) -> list[tuple[IssueFile, bool]]:
+        """The issues of which there is no file, and whether problems are why."""
+        return [(file, self.wish.stopped_by(one.problems)) for file, one in self.built if not one.names]
 
 
 def run(console: Console, request: Request) -> int:
@@ -94,11 +103,11 @@ def run(console: Console, request: Request) -> int:
     outcomes = built_by(console, workspace, files, wish, request.crew)
     built = tuple((one.file, one.built) for one in outcomes if not one.fault)
     sources = {workspace.relative(file.path): one.text for file, one in built}
-    report = Report(wish.folder, opened, built, {SETTINGS_FILE: opened.text, **sources}, request.strict)
-    code = _told(console, request, wish, report)
+    report = Report(wish, opened, built, {SETTINGS_FILE: opened.text, **sources})
+    code = _told(console, request, report)
     if code == FINE and witness and not any(one.removed for _, one in built):
         made = {name: known for _, one in built for name, known in one.made.items()}
-        before, after = ({one: said(one) for one in LANGUAGES} for said in (report.problems, report.plans))
+        before, after = ({one: said(one) for one in LANGUAGES} for said in (report.problems, report.rest))
         remember(workspace.root, wish.folder, request.typed, witness.receipt(made, before, after))
     if faults := [one.fault for one in outcomes if one.fault]:
         raise OurFault("\n".join(faults))
@@ -112,7 +121,7 @@ def _witness(request: Request) -> Witness | None:
         return None
     witness = Witness(root)
     templates = (place.relative_to(root).as_posix() for place in template_places(root))
-    witness.look((SETTINGS_FILE, *templates, f"{ISSUES_FOLDER}/*.yaml", f"{ISSUES_FOLDER}/*.yml"))
+    witness.look((SETTINGS_FILE, *templates, *EVERY_ISSUE))
     return witness
 
 
@@ -124,25 +133,22 @@ def _own_inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[
     yield from (one for one in (settings.letterhead.logo, server.authority if server else None) if one)
 
 
-def _told(console: Console, request: Request, wish: Wish, report: Report) -> int:
+def _told(console: Console, request: Request, report: Report) -> int:
     """Tell what became of the build; return its exit code."""
     console.tell(report.problems(console.language))
-    rows = [row for _, one in report.built for row in _rows(console, wish.folder, one)]
+    folder = report.wish.folder
+    rows = [row for _, one in report.built for row in _rows(console, folder, one)]
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))
     for _, one in report.built:
         for name in one.removed:
-            console.say(console.words.removed.format(name=f"{shown_folder(wish.folder)}{name}"))
-    console.tell(report.plans(console.language))
-    unmade = [(file, wish.stopped_by(one.problems)) for file, one in report.built if not one.names]
-    for file, failed in unmade:
-        words = console.words.nothing_built if failed else console.words.no_edition
-        console.say(words.format(key=file.key))
+            console.say(console.words.removed.format(name=f"{shown_folder(folder)}{name}"))
+    console.tell(report.rest(console.language))
     if request.show:
         for _, one in report.built:
             for name in one.names:
-                typer.launch(str(wish.folder / name))
-    return PROBLEMS if not rows or any(failed for _, failed in unmade) else FINE
+                typer.launch(str(folder / name))
+    return PROBLEMS if not rows or any(failed for _, failed in report.unmade) else FINE
 
 
 def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, str, str, str]]:

@@ -21,6 +21,9 @@ from bulletin.root import ISSUES_FOLDER
 FOLDER = Path(".cache", "receipts")
 """Inside the output folder."""
 
+EVERY_ISSUE = (f"{ISSUES_FOLDER}/*.yaml", f"{ISSUES_FOLDER}/*.yml")
+"""Inputs that stand for all files of such names: another one more is a change too."""
+
 _FORM = 2
 _PACKAGE = Path(__file__).resolve().parent.parent
 _MAPPINGS = ("inputs", "outputs", "before", "after")
@@ -32,8 +35,7 @@ Said = Mapping[Language, Sequence[tuple[str, str]]]
 class Receipt:
     """`inputs` are files and folders of the workspace by their ways from its root, `outputs` names: all with hashes.
 
-    `issues/*.yaml` stands for all files of such names: another one more is a change too. `before` was said before the
-    outputs were listed, `after` after it. `program` is a hash of what is installed.
+    `before` was said before the outputs were listed, `after` after it. `program` is a hash of what is installed.
     """
 
     program: str
@@ -103,13 +105,15 @@ class Witness:
 
 def input_mark(root: Path, name: str) -> str:
     """A hash of the content of an input."""
-    follow = "*" in name or not name.startswith(f"{ISSUES_FOLDER}/")  # pictures never come from outside
+    follow = name in EVERY_ISSUE or not name.startswith(
+        f"{ISSUES_FOLDER}/"
+    )  # pictures never come from outside
     lines = (line for path in _meant(root, name) for line in contents(path, root, follow=follow))
     return sha256("".join(lines).encode()).hexdigest()
 
 
 def _meant(root: Path, name: str) -> Iterable[Path]:
-    return sorted(root.glob(name)) if "*" in name else [root / name]
+    return sorted(root.glob(name)) if name in EVERY_ISSUE else [root / name]
 
 
 def program_mark() -> str:

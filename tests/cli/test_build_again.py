@@ -4,8 +4,6 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from threading import Thread
-from time import sleep
 
 import pytest
 from workspace_example import SETTINGS
@@ -114,6 +112,18 @@ def test_what_had_a_warning_is_told_each_time(space: Path, capsys: Shown) -> Non
     assert (again.stdout.splitlines()[-1], again.stderr) == ("0", told[0])
 
 
+def test_an_issue_without_the_language_is_told_each_time(space: Path, capsys: Shown) -> None:
+    (space / "issues/8.yaml").write_text(ISSUE.format(key=8) + "languages: [bg, en]\n", "utf-8")
+    told = []
+    for _ in "12":
+        said(capsys, "8", "--lang", "en")
+        main([*WEB, "8", "--lang", "en"])
+        told.append(capsys.readouterr())
+    assert told[1].err == told[0].err
+    assert "9" in told[0].err
+    assert "unchanged" in told[1].out
+
+
 def test_an_issue_beside_it_may_give_it_a_warning(space: Path, capsys: Shown) -> None:
     """Typed in another way, so that no receipt answers."""
     said(capsys)
@@ -130,31 +140,6 @@ def test_a_file_that_only_the_settings_name_counts(space: Path, capsys: Shown) -
     assert [said(capsys), said(capsys)][1] == "unchanged"
     (space / "ca.pem").unlink()
     assert main(WEB) == 1
-
-
-def test_a_save_while_the_build_goes_on_is_built_by_the_next(space: Path, capsys: Shown) -> None:
-    """The template writes into the issue's file as no editor could better: in the middle of the build."""
-    (space / "templates/web").mkdir(parents=True)
-    watched = space / "templates/web/issue.html"
-    watched.write_text(
-        "{% for a in range(9999) %}{% for b in range(300) %}{% endfor %}{% endfor %}{{ issue.title }}"
-    )
-    saved = Thread(target=_save_when_begun, args=(space,))
-    saved.start()
-    assert main([*WEB, "--jobs", "1"]) == 0
-    saved.join()
-    assert "Друг" not in (space / "output/bulletin-9.html").read_text("utf-8")
-    capsys.readouterr()
-    for words in ([], ["--jobs", "1"]):
-        assert said(capsys, *words) != ("unchanged" if not words else "")
-        assert "Друг" in (space / "output/bulletin-9.html").read_text("utf-8")
-
-
-def _save_when_begun(root: Path) -> None:
-    """Change the issue some time after the build has read it."""
-    sleep(0.7)
-    path = root / "issues/9.yaml"
-    path.write_text(path.read_text("utf-8").replace("Бюлетин", "Друг"), "utf-8")
 
 
 def test_a_remark_lays_nothing_out(space: Path, capsys: Shown) -> None:
