@@ -337,7 +337,7 @@ def test_what_is_saved_while_a_build_goes_on_is_built_by_the_next(
 ) -> None:
     """Nobody knows of what the pages were made: there is no record of them."""
     root = quick(tmp_path)
-    built(root, web(root), lambda stage: stage == "compose" and save(root))
+    built(root, web(root), lambda stage: stage == "check" and save(root))
     assert not built(root, web(root)).fresh
     assert built(root, web(root)).fresh
 
