@@ -342,6 +342,17 @@ def test_what_is_saved_while_a_build_goes_on_is_built_by_the_next(
     assert built(root, web(root)).fresh
 
 
+def test_what_was_there_for_a_moment_is_not_taken_for_what_stands_there(tmp_path: Path) -> None:
+    """The file is another one while it is read, and is put back before the pages are written."""
+    root = quick(tmp_path)
+    moments = {"check": ("Новини", "Вести"), "write": ("Вести", "Новини")}
+    built(root, web(root), lambda stage: stage in moments and edit(root, *moments[stage]))
+    page = root / "output" / "bulletin-9.bg.html"
+    assert "Вести" in page.read_text("utf-8")
+    built(root, web(root))
+    assert "Новини" in page.read_text("utf-8")
+
+
 def test_a_fitted_issue_is_another_than_one_that_is_not(tmp_path: Path) -> None:
     """Each is built again after the other, and is unchanged after itself."""
     root = quick(tmp_path)
