@@ -29,7 +29,7 @@ SETTINGS = """\
 letterhead:
   name: Клъстер
   address: София
-  logo: templates/logo.svg
+  logo: shared/logo.svg
 series:
   bulletin: {title: Бюлетин, theme: ours}
   projects: {title: Проекти, prefix: projects, theme: plain}
@@ -63,7 +63,7 @@ FILES: dict[str, bytes] = {
     "issues/9.yaml": NINE.encode(),
     "issues/9/a.svg": svg("<rect width='4' height='3'/>"),
     "issues/9/more/b.png": picture("PNG", (600, 400)),
-    "templates/logo.svg": svg("<circle r='1'/>"),
+    "shared/logo.svg": svg("<circle r='1'/>"),
     "templates/web/issue.html": PAGE.replace("EMBEDDED", str(LONG)).encode(),
     "templates/web/style.css": b"",
     "templates/web/chosen.css": b"",
@@ -108,7 +108,7 @@ WORDS = (
         "1px",
         "120",
         "общини",
-        "templates/logo.svg",
+        "shared/logo.svg",
         "beside.svg",
         "# ",
     ),
@@ -162,8 +162,8 @@ INPUTS: dict[str, Callable[[Path], object]] = {
     "mail": to("bulletin.yaml", "office@", "info@"),
     "sign-that-no-font-has": to("bulletin.yaml", "address: София", "address: София 🙂"),
     "authority": lambda root: (root / "trusted.pem").unlink(),
-    "logo": holds("templates/logo.svg", svg("<circle r='2'/>")),
-    "no-logo": lambda root: (root / "templates/logo.svg").unlink(),
+    "logo": holds("shared/logo.svg", svg("<circle r='2'/>")),
+    "no-logo": lambda root: (root / "shared/logo.svg").unlink(),
     "drawing": holds("issues/9/a.svg", svg("<rect width='3' height='3'/>")),
     "photo": holds("issues/9/more/b.png", picture("PNG", (900, 600))),
     "no-photo": lambda root: (root / "issues/9/more/b.png").unlink(),

@@ -46,24 +46,27 @@ def space(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def previewed(root: Path) -> Laid:
-    """Pages as the process of a preview lays them out."""
+def previewed(root: Path, *texts: str) -> Laid:
+    """Pages as the process of a preview lays them out, after each of `texts` was saved."""
     with subprocess.Popen(
         [sys.executable, "-P", "-m", "bulletin.preview.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as worker:
         assert worker.stdin
         assert worker.stdout
-        worker.stdin.write(packed(Errand(root, "9", "bg")))
-        worker.stdin.flush()
-        (length,) = LENGTH.unpack(worker.stdout.read(LENGTH.size))
-        answer = unpacked(worker.stdout.read(length))
+        for text in texts or (ISSUE,):
+            (root / "issues/9.yaml").write_text(text, "utf-8")
+            worker.stdin.write(packed(Errand(root, "9", "bg")))
+            worker.stdin.flush()
+            (length,) = LENGTH.unpack(worker.stdout.read(LENGTH.size))
+            answer = unpacked(worker.stdout.read(length))
     assert isinstance(answer, Laid)
     return answer
 
 
 def test_what_the_preview_lays_out_nobody_lays_out_again(space: Path) -> None:
-    pages = previewed(space).pdf
+    pages = previewed(space, ISSUE.replace("title: А", "title: Б"), ISSUE).pdf
     first = kept(space)
+    assert len(first) == 2  # the photo, and the pages of the newest text
     assert run(space, "build", "9") == "0 False"
     assert first.items() <= kept(space).items()
     assert (space / "output/bulletin-9.pdf").read_bytes() == pages

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -54,13 +55,18 @@ class PictureCache:
         head = json.dumps({"key": whole, "form": form}, sort_keys=True).encode()
         self._new[whole] = Output(_name(whole), b"\n".join((_seal(head, data), head, data)))
 
-    def write(self) -> None:
-        """Write what was put since the last time; a folder that cannot be written costs only time."""
-        if self._new:
+    def write(self) -> Mapping[str, Path]:
+        """Write what was put since the last time; a folder that cannot be written costs only time.
+
+        Return the files by their keys.
+        """
+        written = {key.partition(" ")[2]: self.folder / one.name for key, one in self._new.items()}
+        if written:
             with suppress(NotWritten):
                 write_all(self.folder, self._new.values())
             _thin_out(self.folder)
         self._new.clear()
+        return written
 
 
 def _thin_out(folder: Path) -> None:
