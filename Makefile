@@ -28,7 +28,7 @@ lint: .venv/tested
 
 torture: .venv/tested
 	nice $(BIN)/python -m pytest -n auto --long tests/read/test_anything.py tests/read/test_mutations.py \
-		tests/mail/test_killed.py tests/mail/test_foreign_readers.py
+		tests/mail/test_killed.py tests/mail/test_foreign_readers.py tests/test_marks.py
 	nice $(BIN)/python benchmarks/torture.py
 
 coverage: .venv/tested

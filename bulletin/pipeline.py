@@ -3,25 +3,25 @@
 Nothing here prints or exits. Heavy stages are imported where they begin.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from bulletin.model.language import Language, Parts
+from bulletin.marks import Marks, common_marks, issue_mark, issue_state, stayed
+from bulletin.model.language import Parts
+from bulletin.plan import Plan, known_plan
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
 from bulletin.render.editions import EDITIONS, Edition, is_file_name
 
 if TYPE_CHECKING:
     from bulletin.model.issue import Issue
-    from bulletin.model.sizes import Sizes
     from bulletin.publish.cache import PictureCache
     from bulletin.publish.output import Output
     from bulletin.read.places import Places
     from bulletin.read.source import Source
-    from bulletin.render.extent import Extent
     from bulletin.render.render import Rendered
     from bulletin.workspace import IssueFile, Workspace
 
@@ -77,31 +77,10 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
-    """Hashes of what all issues share: of their `makers` (templates, package, versions); of these and the settings."""
-
-    makers: str
-    shared: str
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A file of an issue that says how many pages it is to have (`budget`), and how many lines it has come to.
-
-    `language` is that of the part that is meant, None where the file has but one. `fitted` are the sizes that were
-    taken where they were looked for.
-    """
-
-    name: str
-    language: Language | None
-    budget: int
-    extent: "Extent"
-    fitted: "Sizes | None" = None
-
-
-@dataclass(frozen=True, slots=True)
 class Built:
-    """What became of one issue: the files (by name), the problems; `fresh` where nothing had to be made.
+    """What became of one issue: the files (by name, with hashes), the problems; `fresh` where nothing had to be made.
+
+    What was said when fresh files were made is said again.
 
     `removed` are files of names that the issue no longer has. `plans` are there also where the problems have
     stopped the files.
@@ -109,13 +88,18 @@ class Built:
     Neither files nor errors: the issue does not come out in the languages that were asked for.
     """
 
-    names: tuple[str, ...] = ()
+    made: Mapping[str, str] = field(default_factory=dict)
     outputs: "tuple[Output, ...]" = ()
     problems: tuple[Problem, ...] = ()
     text: str = ""
     fresh: bool = False
     plans: tuple[Plan, ...] = ()
     removed: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the files, in the order of their making."""
+        return tuple(self.made)
 
 
 def check(workspace: "Workspace", file: "IssueFile") -> Checked:
@@ -166,13 +150,13 @@ def build(
     folder cannot be written, Refused where the machine lacks a library.
     """
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
-    from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
     from bulletin.publish.output import write_all  # noqa: PLC0415
 
     marks = marks or common_marks(workspace)
+    state = issue_state(workspace, file)
     mark = issue_mark(workspace, file, wish, marks)
-    if not (wish.force or wish.keep_html) and (names := fresh_outputs(wish.folder, file.output_stem, mark)):
-        return Built(names, fresh=True)
+    if standing := _standing(workspace, file, wish, mark):
+        return standing
     tell("check")
     checked = check(workspace, file)
     cache = PictureCache(wish.folder / FOLDER, believed=not wish.force)
@@ -185,40 +169,68 @@ def build(
             layout += rendered.problems
             plans += _plan(checked, made.name, rendered)
     problems += _allowed(layout, checked, wish)
-    names = tuple(output.name for output in outputs)
+    built = Built(
+        {output.name: output.sha256 for output in outputs},
+        tuple(outputs),
+        in_order(problems),
+        checked.text,
+        plans=tuple(plans),
+    )
     if wish.stopped_by(problems) or not outputs:
-        return Built(problems=in_order(problems), text=checked.text, plans=tuple(plans))
+        return replace(built, made={}, outputs=())
     tell("write")
-    known = not problems and mark == issue_mark(
-        workspace, file, wish
-    )  # else it was saved while this was made
-    removed = _write(wish.folder, checked, outputs, mark if known else "")
     cache.write()
+    removed = _write(wish, checked, built, mark if stayed(workspace, file, marks, state) else "")
     if wish.keep_html:
         write_all(wish.keep_html, kept)
-    found = in_order(problems)
-    return Built(names, tuple(outputs), found, checked.text, plans=tuple(plans), removed=removed)
+    return replace(built, removed=removed)
 
 
-def _write(folder: Path, checked: Checked, outputs: "Iterable[Output]", mark: str) -> tuple[str, ...]:
-    """Write the files, and their record where there is a `mark` to recognise them by.
+def standing(
+    workspace: "Workspace", file: "IssueFile", wish: Wish, marks: Marks | None = None
+) -> Built | None:
+    """What a build of this wish would find made already, None where it has something to make."""
+    return _standing(workspace, file, wish, issue_mark(workspace, file, wish, marks))
+
+
+def _standing(workspace: "Workspace", file: "IssueFile", wish: Wish, mark: str) -> Built | None:
+    from bulletin.publish.fingerprint import standing as stands  # noqa: PLC0415
+
+    found = None if wish.force or wish.keep_html else stands(wish.folder, file.output_stem, mark)
+    if found is None or not found.made:
+        return None
+    problems, text = tuple[Problem, ...](), ""
+    if told := found.said["problems"]:
+        from bulletin.problems.kept import known  # noqa: PLC0415
+        from bulletin.read.source import start_of  # noqa: PLC0415
+
+        problems, text = tuple(map(known, told)), start_of(file.path, workspace.root)
+    plans = tuple(map(known_plan, found.said["plans"]))
+    return None if wish.stopped_by(problems) else Built(found.made, (), problems, text, True, plans)
+
+
+def _write(wish: Wish, checked: Checked, built: Built, mark: str) -> tuple[str, ...]:
+    """Write the files that are not as they are to be, and their record where there is a `mark` to know them by.
 
     Return the names of recorded files that were removed, because the issue is not called so any more.
     """
+    from bulletin.problems.kept import told  # noqa: PLC0415
     from bulletin.publish.fingerprint import record  # noqa: PLC0415
     from bulletin.publish.leftover import earlier_outputs, remove_unchanged  # noqa: PLC0415
-    from bulletin.publish.output import write_all  # noqa: PLC0415
+    from bulletin.publish.output import changed, write_all  # noqa: PLC0415
 
-    made, stem = tuple(outputs), checked.file.output_stem
+    folder, stem = wish.folder, checked.file.output_stem
     languages = checked.issue.languages if checked.issue else ()
-    names = tuple(output.name for output in made)
-    kept, over = earlier_outputs(folder, stem, names, lambda name: is_file_name(name, stem, languages))
+    kept, over = earlier_outputs(folder, stem, built.names, lambda name: is_file_name(name, stem, languages))
+    said = {"problems": [*map(told, built.problems)], "plans": [plan.told for plan in built.plans]}
+    records = [record(stem, mark, built.outputs, kept, said)] if mark else []
+    files = built.outputs if wish.force else changed(folder, built.outputs)
     if not (mark and over):
-        write_all(folder, (*made, *([record(stem, mark, made, kept)] if mark else [])))
+        write_all(folder, (*files, *records))
         return ()
-    write_all(folder, made)
+    write_all(folder, files)
     removed = remove_unchanged(folder, over)  # before the record forgets them: a killed build is done again
-    write_all(folder, [record(stem, mark, made, kept)])
+    write_all(folder, records)
     return removed
 
 
@@ -282,31 +294,3 @@ def _editions(
         kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
         yield output, kept, rendered
         start = perf_counter()
-
-
-def is_fresh(workspace: "Workspace", file: "IssueFile", wish: Wish, marks: Marks | None = None) -> bool:
-    """Whether a build of this wish would find nothing to make."""
-    from bulletin.publish.fingerprint import fresh_outputs  # noqa: PLC0415
-
-    return bool(fresh_outputs(wish.folder, file.output_stem, issue_mark(workspace, file, wish, marks)))
-
-
-def issue_mark(workspace: "Workspace", file: "IssueFile", wish: Wish, marks: Marks | None = None) -> str:
-    """Return a hash of all that the files of an issue are made of; `marks` saves hashing what all issues share."""
-    from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
-
-    shared = (marks or common_marks(workspace)).shared
-    wished = {"editions": wish.editions, "languages": wish.languages, "fit": wish.fit, "shared": shared}
-    return fingerprint([file.path, file.pictures], wished, workspace.root)
-
-
-def common_marks(workspace: "Workspace") -> Marks:
-    """Return the hashes of what all issues share."""
-    from bulletin.publish.fingerprint import fingerprint  # noqa: PLC0415
-    from bulletin.themes import package_templates  # noqa: PLC0415
-
-    logo = workspace.settings.letterhead.logo
-    package = fingerprint([package_templates(), Path(__file__).parent], {})
-    makers = fingerprint([workspace.templates_folder], {"package": package}, workspace.root)
-    settings = [workspace.settings_file, *([workspace.root / logo] if logo else [])]
-    return Marks(makers, fingerprint(settings, {"makers": makers}, workspace.root))

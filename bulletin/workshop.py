@@ -7,7 +7,8 @@ from functools import partial
 from bulletin import fault
 from bulletin.course import Course, Watch
 from bulletin.machine import refusal
-from bulletin.pipeline import Built, Marks, Wish, build, common_marks, is_fresh
+from bulletin.marks import Marks, common_marks
+from bulletin.pipeline import Built, Wish, build, standing
 from bulletin.problems.catalogue import jobs as codes
 from bulletin.problems.catalogue.safety import TOO_LARGE
 from bulletin.problems.problem import Place, Problem, Refused
@@ -67,19 +68,14 @@ def build_all(
     if hands is None or len(tasks) == 1:
         yield from (work(task, tell) for task in tasks)
         return
-    stale = [
-        task
-        for task in tasks
-        if wish.force or wish.keep_html or not is_fresh(workspace, task.file, wish, marks)
-    ]
-    made = in_turn(distant, stale, _cost, hands)
-    waiting = {task.file.key for task in stale}
+    known = {task.file.key: standing(workspace, task.file, wish, marks) for task in tasks}
+    made = in_turn(distant, [task for task in tasks if known[task.file.key] is None], _cost, hands)
     for task in tasks:
-        if task.file.key in waiting:
+        if fresh := known[task.file.key]:
+            yield Outcome(task.file, fresh)
+        else:
             outcome = next(made)
             yield _lost(task, outcome) if isinstance(outcome, Lost) else outcome
-        else:
-            yield work(task, tell)
         tell(task.file.key, "")
 
 

@@ -45,6 +45,7 @@ TOGETHER = {
         "doctor",
         "explain",
         "boundary",
+        "plans",
         "usage",
     ),
     "cli/test_mail_sending": (

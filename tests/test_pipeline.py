@@ -321,6 +321,38 @@ def test_what_is_changed_is_built_again(change: Callable[[Path], object], tmp_pa
     assert built(root, web(root)).fresh
 
 
+@pytest.mark.parametrize(
+    "save",
+    [
+        pytest.param(lambda root: edit(root, "Новини", "Вести"), id="the-issue"),
+        pytest.param(
+            lambda root: (edit(root, "Новини", "Вести"), edit(root, "Вести", "Новини")), id="and-taken-back"
+        ),
+        pytest.param(lambda root: (root / "issues/9/expo.jpg").write_bytes(picture("PNG")), id="a-picture"),
+        pytest.param(lambda root: template(root, "{{ issue.title }}"), id="a-template"),
+    ],
+)
+def test_what_is_saved_while_a_build_goes_on_is_built_by_the_next(
+    save: Callable[[Path], object], tmp_path: Path
+) -> None:
+    """Nobody knows of what the pages were made: there is no record of them."""
+    root = quick(tmp_path)
+    built(root, web(root), lambda stage: stage == "check" and save(root))
+    assert not built(root, web(root)).fresh
+    assert built(root, web(root)).fresh
+
+
+def test_what_was_there_for_a_moment_is_not_taken_for_what_stands_there(tmp_path: Path) -> None:
+    """The file is another one while it is read, and is put back before the pages are written."""
+    root = quick(tmp_path)
+    moments = {"check": ("Новини", "Вести"), "write": ("Вести", "Новини")}
+    built(root, web(root), lambda stage: stage in moments and edit(root, *moments[stage]))
+    page = root / "output" / "bulletin-9.bg.html"
+    assert "Вести" in page.read_text("utf-8")
+    built(root, web(root))
+    assert "Новини" in page.read_text("utf-8")
+
+
 def test_a_fitted_issue_is_another_than_one_that_is_not(tmp_path: Path) -> None:
     """Each is built again after the other, and is unchanged after itself."""
     root = quick(tmp_path)
@@ -388,15 +420,14 @@ def test_an_error_of_one_language_stops_both(tmp_path: Path) -> None:
 
 
 def test_a_warning_stops_nothing(tmp_path: Path) -> None:
-    """The issue is built, told with its warning, and told again the next time: it is never fresh."""
+    """The issue is built, told with its warning, and told again the next time, though nothing is made."""
     root = quick(tmp_path, f"{ISSUE}projects:\n  - {{id: hub, name: Hub}}\n")
-    for _ in range(2):
-        made = built(root, web(root))
-        assert [(problem.severity, problem.code.slug) for problem in made.problems] == [
-            ("warning", "not-shown")
-        ]
-        assert (made.fresh, len(made.names)) == (False, 2)
-    assert ".bulletin-9.json" not in everything(root / "output")
+    first, second = built(root, web(root)), built(root, web(root))
+    assert [(problem.severity, problem.code.slug) for problem in first.problems] == [("warning", "not-shown")]
+    assert (second.problems, second.text, second.names) == (first.problems, first.text, first.names)
+    assert [(made.fresh, len(made.names)) for made in (first, second)] == [(False, 2), (True, 2)]
+    strict = built(root, replace(web(root), strict=True))
+    assert (strict.fresh, strict.names, strict.problems) == (False, (), first.problems)
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,12 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from bulletin.cli.boundary import FINE
 from bulletin.cli.console import Console
-from bulletin.publish.receipt import FOLDER, Receipt, make_receipt, read_receipt, receipt_name, receipt_text
+from bulletin.publish.receipt import FOLDER, Receipt, read_receipt, receipt_name, receipt_text
 from bulletin.publish.staging import tidy
 from bulletin.reach import is_linked
 from bulletin.root import SETTINGS_FILE, find_root
@@ -28,30 +28,18 @@ def answered(console: Console, arguments: Sequence[str]) -> int | None:
     if receipt is None or not receipt.holds(root, folder):
         return None
     tidy(folder)
+    console.tell(receipt.before.get(console.language, ()))
     rows = fresh_rows(console, folder, receipt.outputs)
     console.table(console.words.columns, rows, right=(1, 2, 3))
+    console.tell(receipt.after.get(console.language, ()))
     return FINE
 
 
-def remember(
-    root: Path,
-    folder: Path,
-    typed: Sequence[str],
-    inputs: Iterable[str],
-    names: Iterable[str],
-    is_fresh: Callable[[], bool],
-) -> None:
-    """Write the receipt of a build that had no problems, for the next time that the same is `typed`.
-
-    It is written only where the outputs are still fresh, asked after the inputs were looked at: an issue that was
-    saved while it was built is not what they were made of.
-    """
+def remember(root: Path, folder: Path, typed: Sequence[str], receipt: Receipt | None) -> None:
+    """Write the receipt of a build that nothing has stopped, for the next time that the same is `typed`."""
     from bulletin.publish.output import NotWritten, Output, write_all  # noqa: PLC0415 - not for the answer
 
-    if not typed or folder != _folder(root, typed) or is_linked(folder / FOLDER):
-        return
-    receipt: Receipt = make_receipt(root, folder, inputs, names)
-    if not is_fresh():
+    if receipt is None or folder != _folder(root, typed) or is_linked(folder / FOLDER):
         return
     name = receipt_name(typed, Path.cwd())
     try:
@@ -86,7 +74,11 @@ def _folder(root: Path, arguments: Sequence[str]) -> Path | None:
 
 
 def _named(arguments: Sequence[str]) -> Path | None:
-    """The folder that the arguments name in the plain way, `--output DIR` or `-o DIR`, once."""
+    """The folder that the arguments name once, as `--output DIR`, `--output=DIR`, `-o DIR` or `-oDIR`."""
     places = [place for place, argument in enumerate(arguments) if argument.startswith(_OPTIONS)]
-    plain = len(places) == 1 and arguments[places[0]] in _OPTIONS and places[0] + 1 < len(arguments)
-    return Path(arguments[places[0] + 1]) if plain else None
+    if len(places) != 1:
+        return None
+    argument, following = arguments[places[0]], arguments[places[0] + 1 :]
+    if argument in _OPTIONS:
+        return Path(following[0]) if following else None
+    return Path(argument.removeprefix("--output=") if argument.startswith("--") else argument[2:])

@@ -1,8 +1,7 @@
 """`bulletin build`: make issues."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import typer
@@ -10,17 +9,22 @@ import typer
 from bulletin.cli.again import fresh_rows, remember, shown_folder
 from bulletin.cli.boundary import FINE, PROBLEMS, OurFault
 from bulletin.cli.choice import chosen, latest
-from bulletin.cli.console import Console
+from bulletin.cli.console import Console, problem_pieces
 from bulletin.cli.crew import Crew, built_by
 from bulletin.cli.log import Log
+from bulletin.cli.plans import plan_lines
 from bulletin.cli.summary import write_summaries
-from bulletin.model.language import Parts
-from bulletin.model.sizes import Sizes
+from bulletin.locales import INTERFACE
+from bulletin.marks import template_places
+from bulletin.model.language import LANGUAGES, Language, Parts
 from bulletin.opening import Opened, open_workspace
-from bulletin.pipeline import Built, Wish, common_marks, is_fresh
+from bulletin.pipeline import Built, Wish
+from bulletin.problems.problem import Problem
+from bulletin.publish.receipt import EVERY_ISSUE, Witness
 from bulletin.publish.staging import tidy
 from bulletin.render.editions import EDITIONS, Edition
-from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, IssueFile, Workspace
+from bulletin.workshop import Outcome
+from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace, find_root
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,50 @@ class Request:
     typed: tuple[str, ...] = ()
     """The words themselves, by which an unchanged build is known again."""
 
+    @property
+    def may_be_answered(self) -> bool:
+        """Whether the same words typed again have nothing to do where nothing has changed."""
+        has_more_to_do = self.force or self.show or self.keep_html or self.summaries or self.verbose
+        return bool(self.typed) and not has_more_to_do
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What there is to be said of a build: the files and what became of each, and the texts to show problems by."""
+
+    wish: Wish
+    opened: Opened
+    built: tuple[tuple[IssueFile, Built], ...]
+    sources: Mapping[str, str]
+
+    @property
+    def found(self) -> list[Problem]:
+        """All problems: of the settings, then of each issue."""
+        return [*self.opened.problems, *(problem for _, one in self.built for problem in one.problems)]
+
+    def problems(self, language: Language) -> list[tuple[str, str]]:
+        """The problems as texts with a style each."""
+        return problem_pieces(self.found, self.sources, language, strict=self.wish.strict)
+
+    def rest(self, language: Language) -> list[tuple[str, str]]:
+        """How far the issues are from the pages they plan, and of which there is no file, likewise."""
+        words = INTERFACE[language]
+        plans = (plan for _, one in self.built for plan in one.plans)
+        unmade = (
+            (words.nothing_built if failed else words.no_edition).format(key=file.key)
+            for file, failed in self.unmade
+        )
+        return [(f"{line}\n", "") for line in (*plan_lines(plans, words), *unmade)]
+
+    @property
+    def unmade(self) -> list[tuple[IssueFile, bool]]:
+        """The issues of which there is no file, and whether problems are why."""
+        return [(file, self.wish.stopped_by(one.problems)) for file, one in self.built if not one.names]
+
 
 def run(console: Console, request: Request) -> int:
     """Build what was asked for; return 1 where an issue is stopped by what is wrong with it, after the others."""
+    witness = _witness(request)
     opened = open_workspace(Path.cwd())
     workspace = opened.workspace
     if workspace is None or (request.strict and opened.problems):
@@ -56,6 +101,8 @@ def run(console: Console, request: Request) -> int:
     if not files:
         console.say(console.words.no_issues)
         return _nothing(console, request, opened)
+    if witness:
+        witness.look(_own_inputs(workspace, files))
     wish = Wish(
         folder=request.output or workspace.output_folder,
         editions=request.editions or EDITIONS,
@@ -65,6 +112,25 @@ def run(console: Console, request: Request) -> int:
         strict=request.strict,
         fit=request.fit,
     )
+    outcomes = _outcomes(console, request, workspace, files, wish)
+    built = tuple((one.file, one.built) for one in outcomes if not one.fault)
+    sources = {workspace.relative(file.path): one.text for file, one in built}
+    report = Report(wish, opened, built, {SETTINGS_FILE: opened.text, **sources})
+    code = _told(console, request, report)
+    write_summaries(console, request.summaries, built, wish, report.found, report.sources)
+    if code == FINE and witness and not any(one.removed for _, one in built):
+        made = {name: known for _, one in built for name, known in one.made.items()}
+        before, after = ({one: said(one) for one in LANGUAGES} for said in (report.problems, report.rest))
+        remember(workspace.root, wish.folder, request.typed, witness.receipt(made, before, after))
+    if faults := [one.fault for one in outcomes if one.fault]:
+        raise OurFault("\n\n".join(dict.fromkeys(faults)))
+    return code
+
+
+def _outcomes(
+    console: Console, request: Request, workspace: Workspace, files: tuple[IssueFile, ...], wish: Wish
+) -> list[Outcome]:
+    """Build, and tell the log what was done."""
     log = Log(console, wished=request.verbose)
     log.begin(workspace.root)
     try:
@@ -73,26 +139,7 @@ def run(console: Console, request: Request) -> int:
         tidy(wish.folder)
     for one in outcomes:
         log.course(one.file.key, one.course)
-    built = [(one.file, one.built) for one in outcomes if not one.fault]
-    problems = [*opened.problems, *(problem for _, one in built for problem in one.problems)]
-    sources = {SETTINGS_FILE: opened.text}
-    sources |= {workspace.relative(file.path): one.text for file, one in built}
-    console.problems(problems, sources, strict=request.strict)
-    code = _report(console, request, wish, built)
-    write_summaries(console, request.summaries, built, wish, problems, sources)
-    quiet = not opened.problems and not any(one.problems or one.plans or one.removed for _, one in built)
-    has_more_to_do = (
-        request.force or request.show or request.keep_html or request.summaries or request.verbose
-    )
-    if code == FINE and quiet and not has_more_to_do:
-        names = [name for _, one in built for name in one.names]
-        inputs = _inputs(workspace, files)
-        remember(
-            workspace.root, wish.folder, request.typed, inputs, names, partial(_fresh, workspace, files, wish)
-        )
-    if faults := [one.fault for one in outcomes if one.fault]:
-        raise OurFault("\n\n".join(dict.fromkeys(faults)))
-    return code
+    return outcomes
 
 
 def _nothing(console: Console, request: Request, opened: Opened) -> int:
@@ -102,63 +149,41 @@ def _nothing(console: Console, request: Request, opened: Opened) -> int:
     return PROBLEMS
 
 
-def _fresh(workspace: Workspace, files: tuple[IssueFile, ...], wish: Wish) -> bool:
-    marks = common_marks(workspace)
-    return all(is_fresh(workspace, file, wish, marks) for file in files)
+def _witness(request: Request) -> Witness | None:
+    """Who has seen all files that any build reads, before one is read; None where nobody will ask."""
+    root = find_root(Path.cwd()) if request.may_be_answered else None
+    if root is None:
+        return None
+    witness = Witness(root)
+    templates = (place.relative_to(root).as_posix() for place in template_places(root))
+    witness.look((SETTINGS_FILE, *templates, *EVERY_ISSUE))
+    return witness
 
 
-def _inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]:
-    """All that the outputs of these issues are made from, and all that could be said of them."""
-    yield from (SETTINGS_FILE, TEMPLATES_FOLDER, f"{ISSUES_FOLDER}/*.yaml", f"{ISSUES_FOLDER}/*.yml")
+def _own_inputs(workspace: Workspace, files: tuple[IssueFile, ...]) -> Iterator[str]:
+    """What the outputs of these issues are made from besides, and what the settings name."""
     yield from (workspace.relative(file.pictures) for file in files)
-    if logo := workspace.settings.letterhead.logo:
-        yield logo
+    settings = workspace.settings
+    server = settings.mail.server
+    yield from (one for one in (settings.letterhead.logo, server.authority if server else None) if one)
 
 
-def _report(
-    console: Console,
-    request: Request,
-    wish: Wish,
-    built: list[tuple[IssueFile, Built]],
-) -> int:
-    rows = [row for _, one in built for row in _rows(console, wish.folder, one)]
+def _told(console: Console, request: Request, report: Report) -> int:
+    """Tell what became of the build; return its exit code."""
+    console.tell(report.problems(console.language))
+    folder = report.wish.folder
+    rows = [row for _, one in report.built for row in _rows(console, folder, one)]
     if rows:
         console.table(console.words.columns, rows, right=(1, 2, 3))
-    for _, one in built:
+    for _, one in report.built:
         for name in one.removed:
-            console.say(console.words.removed.format(name=f"{shown_folder(wish.folder)}{name}"))
-        _tell_plans(console, one)
-    unmade = [(file, wish.stopped_by(one.problems)) for file, one in built if not one.names]
-    for file, failed in unmade:
-        words = console.words.nothing_built if failed else console.words.no_edition
-        console.say(words.format(key=file.key))
+            console.say(console.words.removed.format(name=f"{shown_folder(folder)}{name}"))
+    console.tell(report.rest(console.language))
     if request.show:
-        for _, one in built:
+        for _, one in report.built:
             for name in one.names:
-                typer.launch(str(wish.folder / name))
-    return PROBLEMS if not rows or any(failed for _, failed in unmade) else FINE
-
-
-def _tell_plans(console: Console, built: Built) -> None:
-    """How far the issue is from the pages it plans, and where its sections end."""
-    words = console.words
-    for plan in built.plans:
-        extent, left = plan.extent, plan.extent.left(plan.budget)
-        name = f"{plan.name} ({plan.language})" if plan.language else plan.name
-        if plan.fitted:
-            console.say(_told_sizes(console, name, plan.fitted))
-        told = (words.plan_left if left >= 0 else words.plan_over)[abs(left) != 1]
-        console.say(told.format(name=name, pages=extent.pages, budget=plan.budget, n=abs(left)))
-        for end in extent.ends:
-            console.say(words.plan_end.format(page=end.page, title=end.title))
-
-
-def _told_sizes(console: Console, name: str, sizes: Sizes) -> str:
-    text, leading = (console.plain_number(size) for size in (sizes.text, sizes.leading))
-    pictures = (
-        console.words.plan_pictures.format(share=round(sizes.pictures * 100)) if sizes.pictures < 1 else ""
-    )
-    return console.words.plan_fitted.format(name=name, text=text, leading=leading, pictures=pictures)
+                typer.launch(str(folder / name))
+    return PROBLEMS if not rows or any(failed for _, failed in report.unmade) else FINE
 
 
 def _rows(console: Console, folder: Path, built: Built) -> Iterator[tuple[str, str, str, str]]:

@@ -76,13 +76,12 @@ class Console:
         strict: bool = False,
     ) -> None:
         """Show problems with their lines; on standard output where they are the result."""
-        listed = tuple(problems)
-        if not listed:
-            return
-        from bulletin.problems import terminal  # noqa: PLC0415 - mostly there is none to be shown
+        pieces = problem_pieces(problems, sources, self.language, strict=strict)
+        (self._out if results else self._err).write(pieces)
 
-        pieces = terminal.pieces(listed, sources, self.language, strict=strict)
-        (self._out if results else self._err).write((piece.text, _STYLES[piece.style]) for piece in pieces)
+    def tell(self, pieces: Iterable[Sequence[str]]) -> None:
+        """Tell the user texts with a style each that are no result."""
+        self._err.write((text, style) for text, style in pieces)
 
     def page(self, pieces: Iterable[tuple[str, str]]) -> None:
         """Print texts with a style each as a result."""
@@ -101,10 +100,6 @@ class Console:
     def number(self, value: float, digits: int = 0) -> str:
         """A number with the decimal sign of the user's language."""
         return f"{value:.{digits}f}".replace(".", self.words.decimal)
-
-    def plain_number(self, value: float) -> str:
-        """A number with as many decimals as it has."""
-        return f"{value:g}".replace(".", self.words.decimal)
 
     def size(self, count: int) -> str:
         """A file's size in kilobytes or megabytes."""
@@ -179,6 +174,19 @@ class Console:
     def can_ask(self) -> bool:
         """True where a person sits at a terminal."""
         return sys.stdin is not None and sys.stdin.isatty()
+
+
+def problem_pieces(
+    problems: "Iterable[Problem]", sources: Mapping[str, str], language: Language, *, strict: bool = False
+) -> list[tuple[str, str]]:
+    """Problems with their lines as texts with a style each; nothing where there is none."""
+    listed = tuple(problems)
+    if not listed:
+        return []
+    from bulletin.problems import terminal  # noqa: PLC0415 - mostly there is none to be shown
+
+    pieces = terminal.pieces(listed, sources, language, strict=strict)
+    return [(piece.text, _STYLES[piece.style]) for piece in pieces]
 
 
 class Bar:

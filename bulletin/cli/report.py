@@ -49,7 +49,7 @@ def versions() -> tuple[str, ...]:
     """The program, Python and the system; and the libraries that a page depends on."""
     import platform  # noqa: PLC0415 - only a fault of ours, or a wish to know, pays for these
 
-    from bulletin.publish.fingerprint import ENGINES  # noqa: PLC0415
+    from bulletin.publish.installed import ENGINES  # noqa: PLC0415
 
     return (
         f"bulletin {__version__}, Python {platform.python_version()}, {platform.platform()}",

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bulletin.mail.letter import Letter
+from bulletin.marks import Marks, common_marks
 from bulletin.model.language import Language
-from bulletin.pipeline import Checked, Tell, Wish, build, check, is_fresh
+from bulletin.pipeline import Checked, Tell, Wish, build, check, standing
 from bulletin.problems.problem import Problem, has_errors, in_order
 from bulletin.render.editions import EDITIONS, Edition, file_name
 
@@ -56,15 +57,20 @@ def write_letters(workspace: "Workspace", file: "IssueFile", order: Order, tell:
     issue = checked.issue
     if issue is None or not checked.good or not _wanted(issue, order):
         return Letters((), checked.problems, checked.text)
-    built = build(workspace, file, _wish(workspace, file), tell)
+    marks = common_marks(workspace)
+    built = build(workspace, file, _wish(workspace, file, marks), tell, marks)
     problems = [*(built.problems or checked.problems)]
     if not built.names:
         return Letters((), in_order(problems), checked.text)
     cache = PictureCache(workspace.output_folder / FOLDER)
     letters = []
     for language in _wanted(issue, order):
-        content = _production(workspace, checked, language, cache, tell, None).content(language)
-        small = _production(workspace, checked, language, cache, tell, SMALL_DPI) if order.small else None
+        content = _production(workspace, checked, language, cache, tell, None, "").content(language)
+        small = (
+            _production(workspace, checked, language, cache, tell, SMALL_DPI, marks.makers)
+            if order.small
+            else None
+        )
         pdf = _pdf(workspace, checked, language, small)
         moment = order.moment or datetime.fromisoformat(content.date.first).replace(hour=9, tzinfo=UTC)
         enclosed = Enclosed(file.output_stem, content, pdf)
@@ -76,11 +82,11 @@ def write_letters(workspace: "Workspace", file: "IssueFile", order: Order, tell:
     return Letters(made, in_order(problems), checked.text, issue.languages)
 
 
-def _wish(workspace: "Workspace", file: "IssueFile") -> Wish:
+def _wish(workspace: "Workspace", file: "IssueFile", marks: Marks) -> Wish:
     """The files as they lie there, where they are fresh, be it in sizes that were looked for; else the usual ones."""
     folder = workspace.output_folder
     wishes = [Wish(folder, editions, fit=fit) for fit in (False, True) for editions in (EDITIONS, _PAPER)]
-    return next((wish for wish in wishes if is_fresh(workspace, file, wish)), wishes[0])
+    return next((wish for wish in wishes if standing(workspace, file, wish, marks)), wishes[0])
 
 
 def _wanted(issue: "Issue", order: Order) -> tuple[Language, ...]:
@@ -94,8 +100,9 @@ def _production(
     cache: "PictureCache",
     tell: Tell,
     dpi: int | None,
+    mark: str,
 ) -> "Production":
-    """What composes and prints the issue in one language."""
+    """What composes and prints the issue in one language; pages are kept where there is a `mark` of their makers."""
     from bulletin.production import Order as Files  # noqa: PLC0415
     from bulletin.production import Production  # noqa: PLC0415
 
@@ -111,6 +118,7 @@ def _production(
         ((language,),),
         fit=bool(issue.fit),
         dpi=dpi,
+        mark=mark,
     )
     return Production(files, cache, tell)
 

@@ -75,6 +75,7 @@ class Editions:
             except OSError:
                 return Page(None)
             self._made[wanted] = made
+            self._kept.write()
         return self._made[wanted]
 
     def _web(self, content: "Content") -> Page:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bulletin.marks import template_places
 from bulletin.opening import open_workspace
 from bulletin.pipeline import Checked, check
 from bulletin.problems.catalogue import workspace as codes
@@ -72,6 +73,6 @@ def _ready(workspace: Workspace, checked: Checked) -> Ready | None:
 def _mark(workspace: Workspace, file: IssueFile) -> str:
     """What the look depends on: taken before it, so that a change during it is one more change."""
     logo = workspace.settings.letterhead.logo
-    files = [workspace.settings_file, file.path, file.pictures, workspace.templates_folder, *file.twins]
+    files = [workspace.settings_file, file.path, *template_places(workspace.root), *file.twins]
     files += [*([file.before] if file.before else []), *([workspace.root / logo] if logo else [])]
     return fingerprint(files, {}, workspace.root)

@@ -8,16 +8,22 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO
 
 from bulletin import fault
 from bulletin.cli.main import COLLECTOR
+from bulletin.marks import common_marks
 from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
 from bulletin.problems.problem import Problem, Refused
 from bulletin.publish.cache import FOLDER, PictureCache
+from bulletin.render.plate import PLATE
+
+_EARLIER: list[Path] = []
+"""The pages that this process has kept last: somebody who writes saves hundreds of times."""
 
 
 def main() -> None:
@@ -55,6 +61,15 @@ def _warm() -> None:
     lay_out("<html lang=bg><body><p style='hyphens: auto'>Преглед", {}, TWO_COLUMNS)
 
 
+def _keep_newest(kept: PictureCache) -> None:
+    """Keep the pages, so that a build of the same has nothing to lay out, and those of earlier attempts no longer."""
+    plates = [path for key, path in kept.write().items() if key.startswith(PLATE)]
+    if plates:
+        for path in _EARLIER:
+            path.unlink(missing_ok=True)
+        _EARLIER[:] = plates
+
+
 def _pictures(errand: Errand) -> PictureCache | None:
     seen = look(errand.root, errand.key).ready
     return PictureCache(seen.workspace.output_folder / FOLDER) if seen else None
@@ -68,14 +83,24 @@ def _answer(errand: Errand, kept: PictureCache | None) -> Laid:
     from bulletin.production import Order, Production  # noqa: PLC0415
 
     fit = bool(ready.issue.fit)
-    wished = (errand.parts,)
-    order = Order(ready.workspace, ready.file, ready.issue, ready.places, ready.raw, ("print",), wished, fit)
+    order = Order(
+        ready.workspace,
+        ready.file,
+        ready.issue,
+        ready.places,
+        ready.raw,
+        ("print",),
+        (errand.parts,),
+        fit,
+        mark=common_marks(ready.workspace).makers,
+    )
     try:
         _, made = next(Production(order, kept, lambda _: None).files())
     except Refused as refused:
         return Laid(problems=refused.problems)
     except OSError:  # a picture has gone since the look: the next look tells
         return Laid()
+    _keep_newest(kept)
     problems: tuple[Problem, ...] = silenced(made.problems, ready.places, lambda _: False)
     return Laid(made.data, made.spots, problems)
 

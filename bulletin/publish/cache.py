@@ -2,12 +2,14 @@
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
 from bulletin.publish.files import LARGEST
+from bulletin.publish.installed import makers
 from bulletin.publish.output import NotWritten, Output, write_all
 from bulletin.reach import is_linked, read_plain
 
@@ -19,7 +21,7 @@ MOST = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class PictureCache:
-    """Pictures, and pages laid out, by a key that says all that they were made from.
+    """Pictures, and pages laid out, by a key that says all that they were made from, besides what is installed.
 
     What earlier builds have left is not `believed` where all is to be made anew.
     """
@@ -30,15 +32,16 @@ class PictureCache:
 
     def get(self, key: str) -> tuple[str, bytes] | None:
         """Return the form and the bytes that were put under `key`; nothing where they are not whole."""
+        whole = _whole_key(key)
         try:
-            kept = self._new[key].data if key in self._new else self._read(key)
-            head, _, data = kept.partition(b"\n")
-            told = json.loads(head)
-        except (OSError, ValueError):
+            kept = self._new[whole].data if whole in self._new else self._read(whole)
+            seal, head, data = kept.split(b"\n", 2)
+            told = json.loads(head) if seal == _seal(head, data) else None
+        except (OSError, ValueError, RecursionError):
             return None
-        known = isinstance(told, dict) and told.get("key") == key
-        whole = known and told.get("sha256") == sha256(data).hexdigest()
-        return (str(told.get("form")), data) if whole else None
+        if not isinstance(told, dict) or told.get("key") != whole:
+            return None
+        return str(told.get("form")), data
 
     def _read(self, key: str) -> bytes:
         if not self.believed or is_linked(self.folder):
@@ -50,17 +53,22 @@ class PictureCache:
 
     def put(self, key: str, form: str, data: bytes) -> None:
         """Remember a picture, to be written with the others by `write`."""
-        told = {"key": key, "form": form, "sha256": sha256(data).hexdigest()}
-        kept = json.dumps(told, sort_keys=True).encode() + b"\n" + data
-        self._new[key] = Output(_name(key), kept)
+        whole = _whole_key(key)
+        head = json.dumps({"key": whole, "form": form}, sort_keys=True).encode()
+        self._new[whole] = Output(_name(whole), b"\n".join((_seal(head, data), head, data)))
 
-    def write(self) -> None:
-        """Write what was put since the last time; a folder that cannot be written costs only time."""
-        if self._new and not is_linked(self.folder):  # what lies there is somebody else's
+    def write(self) -> Mapping[str, Path]:
+        """Write what was put since the last time; a folder that cannot be written costs only time.
+
+        Return the files by their keys.
+        """
+        written = {key.partition(" ")[2]: self.folder / one.name for key, one in self._new.items()}
+        if written and not is_linked(self.folder):  # else what lies there is somebody else's
             with suppress(NotWritten):
                 write_all(self.folder, self._new.values())
             _thin_out(self.folder)
         self._new.clear()
+        return written
 
 
 def _thin_out(folder: Path) -> None:
@@ -72,6 +80,16 @@ def _thin_out(folder: Path) -> None:
             size += state.st_size
             if size > MOST:
                 path.unlink(missing_ok=True)
+
+
+def _whole_key(key: str) -> str:
+    """The key with what is installed: another library makes other pictures of the same file."""
+    return f"{makers()} {key}"
+
+
+def _seal(head: bytes, data: bytes) -> bytes:
+    """A hash of all that is kept: what is known of pages stands in the head."""
+    return sha256(head + b"\n" + data).hexdigest().encode()
 
 
 def _name(key: str) -> str:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from bulletin.publish.batch import Batch
+from bulletin.publish.files import content_hash
 from bulletin.reach import inside
 
 _LED_OUT = "a link leads out of the folder"
@@ -31,6 +33,11 @@ class Output:
         """How large the file is."""
         return self.size or len(self.data)
 
+    @property
+    def sha256(self) -> str:
+        """The hash of the data."""
+        return sha256(self.data).hexdigest()
+
 
 class NotWritten(OSError):  # noqa: N818 - it is what the user is told
     """A file could not be written; `path` says which, `reason` why. What was there before is whole."""
@@ -47,6 +54,13 @@ class NotWritten(OSError):  # noqa: N818 - it is what the user is told
     def because(cls, path: Path, error: OSError) -> "NotWritten":
         """The same for what the system has said of `path`."""
         return cls(path, error.strerror or type(error).__name__, error.errno)
+
+
+def changed(folder: Path, outputs: Iterable[Output]) -> Iterator[Output]:
+    """Yield the outputs that do not stand in `folder` as they are: who watches a file is not told of a change."""
+    for output in outputs:
+        if content_hash(folder / output.name, folder) != output.sha256:
+            yield output
 
 
 def write_all(folder: Path, outputs: Iterable[Output], before: Callable[[], None] | None = None) -> None:

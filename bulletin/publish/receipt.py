@@ -1,4 +1,4 @@
-"""A receipt: what a command was, what its outputs were made from, and their hashes.
+"""A receipt: what a command was, what its outputs were made from, their hashes, and what was said of them.
 
 The same words typed again, with nothing changed since, are answered by it: no setting is read, no issue parsed.
 Receipts lie with what is kept from build to build, may be deleted at any time, and are believed only where every
@@ -6,37 +6,52 @@ input and every output is as they say.
 """
 
 import json
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from bulletin.publish.files import content_hash, files_in
-from bulletin.reach import MOST_NOTED, is_linked, read_plain
+from bulletin import __version__
+from bulletin.model.language import Language
+from bulletin.publish.files import content_hash, contents, states
+from bulletin.publish.fingerprint import sealed, unsealed
+from bulletin.publish.installed import makers
+from bulletin.reach import is_linked
+from bulletin.root import ISSUES_FOLDER
 
 FOLDER = Path(".cache", "receipts")
 """Inside the output folder."""
 
-_FORM = 1
+EVERY_ISSUE = (f"{ISSUES_FOLDER}/*.yaml", f"{ISSUES_FOLDER}/*.yml")
+"""Inputs that stand for all files of such names: another one more is a change too."""
+
+_FORM = 2
 _PACKAGE = Path(__file__).resolve().parent.parent
+_MAPPINGS = ("inputs", "outputs", "before", "after")
+Said = Mapping[Language, Sequence[tuple[str, str]]]
+"""Pieces of text, each with its style, by language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """`inputs` are files and folders of the workspace by their ways from its root, `outputs` names with hashes.
+    """`inputs` are files and folders of the workspace by their ways from its root, `outputs` names: all with hashes.
 
-    `issues/*.yaml` stands for all files of such names: another one more is a change too.
+    `before` was said before the outputs were listed, `after` after it. `program` is a hash of what is installed.
     """
 
-    inputs: tuple[str, ...]
-    outputs: dict[str, str]
-    mark: str
+    program: str
+    inputs: Mapping[str, str]
+    outputs: Mapping[str, str]
+    before: Said = field(default_factory=dict)
+    after: Said = field(default_factory=dict)
 
     def holds(self, root: Path, folder: Path) -> bool:
         """Whether everything is as it was."""
-        return self.mark == input_mark(root, self.inputs) and all(
-            made == content_hash(folder / name, folder) for name, made in self.outputs.items()
+        return (
+            bool(self.outputs)
+            and self.program == program_mark()
+            and all(made == content_hash(folder / name, folder) for name, made in self.outputs.items())
+            and all(mark == input_mark(root, name) for name, mark in self.inputs.items())
         )
 
 
@@ -48,49 +63,67 @@ def receipt_name(arguments: Sequence[str], here: Path) -> Path:
 
 def read_receipt(path: Path) -> Receipt | None:
     """The receipt at `path`; None where there is none that can be understood."""
-    try:
-        if is_linked(path.parent):  # what lies there is somebody else's
-            return None
-        told = json.loads(read_plain(path, MOST_NOTED))
-        return Receipt(tuple(told["inputs"]), dict(told["outputs"]), str(told["mark"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    told = None if is_linked(path.parent) else unsealed(path)  # what lies behind a link is somebody else's
+    if told is None or told.keys() != set(Receipt.__slots__):
         return None
-
-
-def make_receipt(root: Path, folder: Path, inputs: Iterable[str], names: Iterable[str]) -> Receipt:
-    """The receipt of the outputs `names` in `folder`, made just now."""
-    known = tuple(sorted(set(inputs)))
-    return Receipt(known, {name: content_hash(folder / name) for name in names}, input_mark(root, known))
+    return Receipt(**told) if all(isinstance(told[name], dict) for name in _MAPPINGS) else None
 
 
 def receipt_text(receipt: Receipt) -> bytes:
     """The receipt as it is written."""
-    told = {"inputs": receipt.inputs, "outputs": receipt.outputs, "mark": receipt.mark}
-    return json.dumps(told, indent=1).encode()
+    return sealed({"program": receipt.program, **{name: dict(getattr(receipt, name)) for name in _MAPPINGS}})
 
 
-def input_mark(root: Path, inputs: Iterable[str]) -> str:
-    """A hash of the content of `inputs`, and of the program and its libraries as they are installed."""
-    digest = sha256(f"{_FORM} {sys.version}\n".encode())
-    for line in _installed():
+class Witness:
+    """Sees the inputs of a command before it reads them, and tells at its end whether they have stayed as they were.
+
+    What is saved while a build goes on must not be taken for what was built.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._program = program_mark()
+        self._seen: dict[str, tuple[str, str]] = {}
+
+    def look(self, names: Iterable[str]) -> None:
+        """Look at inputs that are about to be read."""
+        for name in names:
+            if name not in self._seen:
+                state = self._state(name)  # before the content, so that a change between the two is one
+                self._seen[name] = state, input_mark(self._root, name)
+
+    def receipt(self, outputs: Mapping[str, str], before: Said, after: Said) -> Receipt | None:
+        """The receipt of `outputs`, by name with their hashes; None where an input was changed meanwhile."""
+        if any(state != self._state(name) for name, (state, _) in self._seen.items()):
+            return None
+        inputs = {name: mark for name, (_, mark) in self._seen.items()}
+        return Receipt(self._program, inputs, outputs, before, after)
+
+    def _state(self, name: str) -> str:
+        lines = (line for path in _meant(self._root, name) for line in states(path, self._root))
+        return sha256("".join(lines).encode()).hexdigest()
+
+
+def input_mark(root: Path, name: str) -> str:
+    """A hash of the content of an input."""
+    lines = (line for path in _meant(root, name) for line in contents(path, root))
+    return sha256("".join(lines).encode()).hexdigest()
+
+
+def _meant(root: Path, name: str) -> Iterable[Path]:
+    return sorted(root.glob(name)) if name in EVERY_ISSUE else [root / name]
+
+
+def program_mark() -> str:
+    """A hash of the program and all that it works with, as they are installed."""
+    digest = sha256(f"{_FORM} {__version__} {makers()}\n".encode())
+    for line in _program():
         digest.update(line.encode())
-    for name in inputs:
-        for found in sorted(root.glob(name)) if "*" in name else [root / name]:
-            for path, shown in files_in(found, root):
-                told = f"{name} {shown}\n{content_hash(path, root)}\n"
-                digest.update(told.encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 
-def _installed() -> Iterator[str]:
-    """The program's files by size and time, the libraries by their names with versions."""
+def _program() -> Iterator[str]:
+    """The program's files by size and time."""
     for folder in (_PACKAGE, _PACKAGE.parent / "templates"):
-        for path, shown in files_in(folder) if folder.is_dir() else ():
-            state = path.stat()
-            yield f"{shown} {state.st_size} {state.st_mtime_ns}\n"
-    for folder_name in sys.path:
-        try:
-            names = sorted(one.name for one in Path(folder_name).iterdir() if one.suffix == ".dist-info")
-        except OSError:
-            continue
-        yield f"{names}\n"
+        if folder.is_dir():
+            yield from states(folder, folder)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 
+PLATE = "plate "
+"""How the names begin under which plates are kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Laid:
     """Pages as they came out: their setting, pages for notes, what is wrong, the room they take, what stands where."""
@@ -86,7 +90,7 @@ def plate_key(copies: Iterable[Copy], mark: str, edition: Printed, *, fitting: b
             f"{name} {media_type} {sha256(data).hexdigest()}"
             for name, (data, media_type) in sorted(copy.files.items())
         ]
-    return sha256("\n".join(lines).encode()).hexdigest()
+    return PLATE + sha256("\n".join(lines).encode()).hexdigest()
 
 
 def kept_plate(kept: Kept | None, key: str) -> Plate | None:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bulletin.marks import Marks
 from bulletin.model.issue import Issue
-from bulletin.pipeline import Marks, Wish
+from bulletin.pipeline import Wish
 from bulletin.publish.notes import Notes
 from bulletin.site.addresses import Addresses
 from bulletin.site.archive import Entry

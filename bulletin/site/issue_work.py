@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from bulletin.marks import Marks, issue_mark
 from bulletin.model.issue import Issue
-from bulletin.pipeline import Marks, Wish, build, issue_mark, tell_nobody
+from bulletin.pipeline import Wish, build, tell_nobody
 from bulletin.problems.problem import Problem, Refused
 from bulletin.read.reading import read_issue
 from bulletin.read.source import decode, read_source

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulletin.pipeline import Marks, Wish, common_marks
+from bulletin.marks import Marks, common_marks
+from bulletin.pipeline import Wish
 from bulletin.problems.problem import Problem, Refused, has_errors
 from bulletin.publish.fingerprint import fingerprint
 from bulletin.publish.notes import Notes

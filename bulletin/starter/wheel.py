@@ -14,7 +14,6 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from bulletin.problems.catalogue.carried import NO_PACKAGE
 from bulletin.problems.problem import Problem, Refused
-from bulletin.publish.files import files_in
 from bulletin.root import TEMPLATES_FOLDER
 from bulletin.themes import package_templates
 
@@ -66,9 +65,9 @@ def _package() -> Iterator[tuple[str, bytes]]:
     """The modules, and the templates, which a checkout has beside them."""
     package = Path(__file__).resolve().parents[1]
     for folder, inside in ((package, _NAME), (package_templates(), f"{_NAME}/{TEMPLATES_FOLDER}")):
-        for path, name in files_in(folder):
-            way = name.partition("/")[2]
-            yield f"{inside}/{way}", path.read_bytes()
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                yield f"{inside}/{path.relative_to(folder).as_posix()}", path.read_bytes()
 
 
 def _about(installed: Distribution, folder: str) -> Iterator[tuple[str, bytes]]:

@@ -95,10 +95,72 @@ def test_the_unchanged_is_told_and_the_forced_is_made(space: Path, capsys: Shown
 
 
 def test_what_had_a_warning_is_told_each_time(space: Path, capsys: Shown) -> None:
-    (space / "issues/9.yaml").write_text(ISSUE.format(key=9).replace("12-09", "12-01"), "utf-8")
-    for _ in range(2):
-        main(WEB)
-        assert "warning" in capsys.readouterr().err
+    """In the language of the moment, with its line, and with the pages that are planned; nothing is read for it."""
+    with (space / "issues/9.yaml").open("a", encoding="utf-8") as file:
+        file.write("pages: 3\nprojects: [{id: hub, name: Хъб}]\n")
+    told = []
+    for language in ("en", "en", "bg"):
+        assert main(["build", "9", "--ui", language]) == 0
+        told.append(capsys.readouterr().err)
+    assert "warning[B115]" in told[0]
+    assert "projects: [{id: hub" in told[0]
+    assert "bulletin-9.pdf: 1 of 3 pages" in told[0]
+    assert told[0] == told[1]
+    assert "предупреждение[B115]" in told[2]
+    run = [sys.executable, "-c", LOADED, "build", "9", "--ui", "en"]
+    again = subprocess.run(run, capture_output=True, text=True, check=True)
+    assert (again.stdout.splitlines()[-1], again.stderr) == ("0", told[0])
+
+
+def test_an_issue_without_the_language_is_told_each_time(space: Path, capsys: Shown) -> None:
+    (space / "issues/8.yaml").write_text(ISSUE.format(key=8) + "languages: [bg, en]\n", "utf-8")
+    told = []
+    for _ in "12":
+        said(capsys, "8", "--lang", "en")
+        main([*WEB, "8", "--lang", "en"])
+        told.append(capsys.readouterr())
+    assert told[1].err == told[0].err
+    assert "9" in told[0].err
+    assert "unchanged" in told[1].out
+
+
+def test_an_issue_beside_it_may_give_it_a_warning(space: Path, capsys: Shown) -> None:
+    """Typed in another way, so that no receipt answers."""
+    said(capsys)
+    (space / "issues/8.yaml").write_text(ISSUE.format(key=8).replace("12-08", "12-30"), "utf-8")
+    assert main([*WEB, "--jobs", "1"]) == 0
+    assert "warning[B151]" in capsys.readouterr().err
+
+
+def test_a_file_that_only_the_settings_name_counts(space: Path, capsys: Shown) -> None:
+    """A receipt does not answer where the build would be stopped."""
+    (space / "ca.pem").touch()
+    with (space / "bulletin.yaml").open("a", encoding="utf-8") as file:
+        file.write("mail: {from: a@example.org, server: {host: smtp.example.org, authority: ca.pem}}\n")
+    assert [said(capsys), said(capsys)][1] == "unchanged"
+    (space / "ca.pem").unlink()
+    assert main(WEB) == 1
+
+
+def test_a_remark_lays_nothing_out(space: Path, capsys: Shown) -> None:
+    """The PDF carries the new file, as one that is made from nothing does; the web page is not touched."""
+    assert main(["build", "9"]) == 0
+    pages = {path.name: path for path in (space / "output").glob("bulletin-9.*")}
+    before = {name: (path.stat().st_mtime_ns, path.read_bytes()) for name, path in pages.items()}
+    append(space / "issues/9.yaml", "# забележка\n")
+    again = subprocess.run(
+        [sys.executable, "-c", LOADED, "build", "9"], capture_output=True, text=True, check=True
+    )
+    assert "weasyprint" not in again.stdout.splitlines()[-1]
+    assert pages["bulletin-9.html"].stat().st_mtime_ns == before["bulletin-9.html"][0]
+    assert pages["bulletin-9.pdf"].read_bytes() != before["bulletin-9.pdf"][1]
+    assert main(["build", "9", "--force", "--output", "whole"]) == 0
+    for name, path in pages.items():
+        assert path.read_bytes() == (space / "whole" / name).read_bytes()
+    append(space / "bulletin.yaml", "# забележка\nmail: {from: office@example.org}\n")
+    capsys.readouterr()
+    assert main(["build", "9", "--ui", "en"]) == 0
+    assert capsys.readouterr().out.count("unchanged") == 2
 
 
 def test_the_receipt_is_for_the_folder_where_it_was_typed(

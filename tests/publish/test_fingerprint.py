@@ -1,10 +1,12 @@
 """What an output was made of, and whether it still stands as it was made."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from bulletin.publish.fingerprint import fingerprint, fresh_outputs, record
+from bulletin.publish.fingerprint import fingerprint, record, sealed, standing
 from bulletin.publish.output import Output, write_all
 
 WISH = {"editions": ("print",), "languages": ()}
@@ -72,14 +74,75 @@ def test_compiled_python_makes_no_difference(tmp_path: Path) -> None:
     assert fingerprint(files, WISH) == before
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda root: (root / "templates/themes").mkdir(), id="an-empty-folder"),
+        pytest.param(lambda root: (root / "issues/9/b").rename(root / "issues/9/d"), id="a-folder-renamed"),
+        pytest.param(lambda root: (root / "issues/9/z.jpg").symlink_to("nowhere"), id="a-link-to-nothing"),
+        pytest.param(lambda root: (root / "issues/9/z.jpg").symlink_to("a.jpg"), id="a-link-to-a-file"),
+        pytest.param(lambda root: (root / "issues/9/z").symlink_to("b"), id="a-link-to-a-folder"),
+        pytest.param(lambda root: (root / "issues/9/z").symlink_to(".."), id="a-circle"),
+        pytest.param(
+            lambda root: (root / "issues/9/z").symlink_to(root.parent), id="a-link-out-of-the-workspace"
+        ),
+        pytest.param(
+            lambda root: (root / os.fsdecode(b"issues/9/\xff.jpg")).write_bytes(b""),
+            id="a-name-that-is-no-text",
+        ),
+        pytest.param(lambda root: (root / "issues/9/a\n9.jpg").write_bytes(b""), id="a-name-of-two-lines"),
+        pytest.param(lambda root: os.mkfifo(root / "issues/9/z"), id="a-pipe"),
+    ],
+)
+def test_whatever_comes_to_lie_there_makes_a_difference(
+    change: Callable[[Path], object], tmp_path: Path
+) -> None:
+    """Folders and links decide what is found, and no name is in the way."""
+    files = workspace(tmp_path / "workspace")
+    before = fingerprint(files, WISH, tmp_path / "workspace")
+    change(tmp_path / "workspace")
+    after = fingerprint(files, WISH, tmp_path / "workspace")
+    assert after != before
+    assert fingerprint(files, WISH, tmp_path / "workspace") == after
+
+
+def test_behind_a_link_inside_every_byte_counts(tmp_path: Path) -> None:
+    """Pictures of several issues may lie in one folder."""
+    files = workspace(tmp_path)
+    (tmp_path / "shared/deep").mkdir(parents=True)
+    (tmp_path / "shared/deep/a.jpg").write_bytes(b"one")
+    (tmp_path / "issues/9/shared").symlink_to("../../shared")
+    before = fingerprint(files, WISH, tmp_path)
+    (tmp_path / "shared/deep/a.jpg").write_bytes(b"two")
+    assert fingerprint(files, WISH, tmp_path) != before
+
+
+def test_what_lies_outside_is_not_read(tmp_path: Path) -> None:
+    """Neither is what a link of the workspace leads to."""
+    (tmp_path / "outside").mkdir()
+    outside = tmp_path / "outside" / "a.html"
+    outside.write_bytes(b"one")
+    workspace(root := tmp_path / "workspace")
+    (root / "issues/9/a.html").symlink_to(outside)
+    (root / "issues/8").symlink_to(outside.parent)
+    (root / "themes").symlink_to(outside.parent)
+    files = [root / "issues/9", root / "issues/8", root / "themes"]
+    before = fingerprint(files, WISH, root)
+    outside.write_bytes(b"two")
+    assert fingerprint(files, WISH, root) == before
+
+
 def published(folder: Path) -> None:
-    write_all(folder, [*OUTPUTS, record("bulletin-9", "mark", OUTPUTS)])
+    write_all(folder, [*OUTPUTS, record("bulletin-9", "mark", OUTPUTS, said={"plans": [1]})])
 
 
 def test_outputs_are_fresh_while_nothing_changed(tmp_path: Path) -> None:
     """With the same fingerprint and whole files there is nothing to make."""
     published(tmp_path)
-    assert set(fresh_outputs(tmp_path, "bulletin-9", "mark")) == NAMES
+    found = standing(tmp_path, "bulletin-9", "mark")
+    assert found.made == {output.name: output.sha256 for output in OUTPUTS}
+    assert tuple(found.made) == tuple(output.name for output in OUTPUTS)
+    assert found.said == {"plans": [1]}
 
 
 def test_the_record_names_no_machine(tmp_path: Path) -> None:
@@ -99,10 +162,18 @@ def test_the_record_names_no_machine(tmp_path: Path) -> None:
         pytest.param(".bulletin-9.json", None, id="missing-record"),
         pytest.param(".bulletin-9.json", b"", id="empty-record"),
         pytest.param(".bulletin-9.json", b'{"fingerprint": "mark"', id="cut-record"),
-        pytest.param(".bulletin-9.json", b'{"fingerprint": "mark"}', id="record-without-outputs"),
-        pytest.param(".bulletin-9.json", b'{"fingerprint": "mark", "outputs": {}}', id="record-of-nothing"),
-        pytest.param(".bulletin-9.json", b'{"fingerprint": "mark", "outputs": ["a"]}', id="other-form"),
-        pytest.param(".bulletin-9.json", b'{"fingerprint": "mark", "outputs": null}', id="null"),
+        pytest.param(".bulletin-9.json", sealed({"fingerprint": "mark"}), id="record-without-outputs"),
+        pytest.param(
+            ".bulletin-9.json",
+            sealed({"fingerprint": "mark", "outputs": {}, "earlier": {}, "said": {}}),
+            id="record-of-nothing",
+        ),
+        pytest.param(
+            ".bulletin-9.json",
+            b'{"fingerprint": "mark", "outputs": {}, "earlier": {}, "said": {}}',
+            id="record-without-a-sum",
+        ),
+        pytest.param(".bulletin-9.json", b"[" * 100_000, id="too-deep"),
         pytest.param(".bulletin-9.json", b"[]", id="list"),
         pytest.param(".bulletin-9.json", b"7", id="number"),
         pytest.param(".bulletin-9.json", b"\xff\xfe", id="no-text"),
@@ -115,12 +186,26 @@ def test_outputs_are_not_fresh_when_something_is_amiss(name: str, data: bytes | 
         (tmp_path / name).unlink()
     else:
         (tmp_path / name).write_bytes(data)
-    assert fresh_outputs(tmp_path, "bulletin-9", "mark") == ()
+    assert standing(tmp_path, "bulletin-9", "mark").made == {}
+
+
+def test_no_byte_of_a_record_can_change_unseen(tmp_path: Path) -> None:
+    """One that is lost on the disk must not take an output's name away."""
+    published(tmp_path)
+    path = tmp_path / ".bulletin-9.json"
+    whole = path.read_bytes()
+    for place, byte in enumerate(whole):
+        path.write_bytes(whole[:place] + bytes([byte ^ 1]) + whole[place + 1 :])
+        found = standing(tmp_path, "bulletin-9", "mark")
+        assert tuple(found.made) in {(), tuple(output.name for output in OUTPUTS)}
+        assert not found.made or found.said == {"plans": [1]}
+        path.write_bytes(whole[:place])
+        assert standing(tmp_path, "bulletin-9", "mark").made == {}
 
 
 def test_a_foreign_record_says_nothing(tmp_path: Path) -> None:
     """The record of another content, or of another issue, makes nothing fresh."""
     published(tmp_path)
-    assert fresh_outputs(tmp_path, "bulletin-9", "other mark") == ()
-    assert fresh_outputs(tmp_path, "bulletin-8", "mark") == ()
-    assert fresh_outputs(tmp_path / "nowhere", "bulletin-9", "mark") == ()
+    assert standing(tmp_path, "bulletin-9", "other mark").made == {}
+    assert standing(tmp_path, "bulletin-8", "mark").made == {}
+    assert standing(tmp_path / "nowhere", "bulletin-9", "mark").made == {}

@@ -1,11 +1,10 @@
 """Files under names that an issue no longer has go; whatever the tool has not written stays."""
 
-import json
 from pathlib import Path
 
 import pytest
 
-from bulletin.publish.fingerprint import fresh_outputs, known_outputs, record
+from bulletin.publish.fingerprint import known_outputs, record, sealed, standing
 from bulletin.publish.leftover import earlier_outputs, remove_unchanged
 from bulletin.publish.output import Output, write_all
 from bulletin.render.editions import is_file_name
@@ -30,7 +29,7 @@ def test_a_name_that_the_issue_no_longer_has_is_removed(tmp_path: Path) -> None:
     write_all(tmp_path, [*OLD, record("bulletin-9", "old", OLD)])
     (tmp_path / "bulletin-9.html").write_bytes(b"of another hand")
     (tmp_path / "bulletin-8.pdf").write_bytes(b"of another issue")
-    assert rebuilt(tmp_path) == ("bulletin-9.draft.pdf", "bulletin-9.pdf")
+    assert rebuilt(tmp_path) == ("bulletin-9.pdf", "bulletin-9.draft.pdf")
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         ".bulletin-9.json",
         "bulletin-8.pdf",
@@ -58,14 +57,14 @@ def test_an_edition_that_was_not_asked_for_now_stays_and_is_remembered(tmp_path:
         "bulletin-9.bg.pdf",
         "bulletin-9.en.pdf",
     }
-    assert set(fresh_outputs(tmp_path, "bulletin-9", "new")) == {"bulletin-9.bg.pdf", "bulletin-9.en.pdf"}
+    assert set(standing(tmp_path, "bulletin-9", "new").made) == {"bulletin-9.bg.pdf", "bulletin-9.en.pdf"}
 
 
 @pytest.mark.parametrize("name", ["../bulletin-9.pdf", "bulletin-9.x/../../a.pdf", "bulletin-8.pdf"])
 def test_a_record_names_nothing_but_files_of_its_issue(name: str, tmp_path: Path) -> None:
     """A record that somebody has written cannot lead anywhere else."""
-    text = json.dumps({"fingerprint": "x", "outputs": {name: "absent"}})
-    (tmp_path / ".bulletin-9.json").write_text(text, "utf-8")
+    kept = {"fingerprint": "x", "outputs": {name: "absent"}, "earlier": {name: "absent"}, "said": {}}
+    (tmp_path / ".bulletin-9.json").write_bytes(sealed(kept))
     assert known_outputs(tmp_path, "bulletin-9") == {}
 
 

@@ -47,7 +47,7 @@ def test_what_is_kept_is_used(photo: Path, tmp_path: Path) -> None:
     cache = PictureCache(tmp_path / "cache")
     loaded(photo, cache)
     [file] = kept_files(cache.folder)
-    key = file.read_bytes().split(b'"key": "')[1].split(b'"')[0].decode()
+    key = file.read_bytes().split(b'"key": "')[1].split(b'"')[0].decode().partition(" ")[2]
     other = pictures.load(photo, box("beside"))
     cache.put(key, "JPEG", other.data)
     cache.write()
@@ -62,6 +62,9 @@ def test_what_is_kept_is_used(photo: Path, tmp_path: Path) -> None:
         pytest.param(lambda data: b"[]" + data, id="a-head-that-is-none"),
         pytest.param(lambda data: b"[1]\n" + data, id="a-head-of-another-kind"),
         pytest.param(lambda data: data.replace(b'"key": "', b'"key": "9'), id="another-key"),
+        pytest.param(lambda data: data.replace(b'"JPEG"', b'"PNG"'), id="another-form"),
+        pytest.param(lambda data: data.partition(b"\n")[2], id="no-hash"),
+        pytest.param(lambda data: b"[" * 100_000 + b"\n" + data, id="too-deep"),
         pytest.param(lambda _: b"", id="empty"),
     ],
 )

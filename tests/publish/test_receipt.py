@@ -8,13 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bulletin.publish.files import content_hash
-from bulletin.publish.receipt import (
-    Receipt,
-    make_receipt,
-    read_receipt,
-    receipt_name,
-    receipt_text,
-)
+from bulletin.publish.fingerprint import sealed
+from bulletin.publish.receipt import Receipt, Witness, read_receipt, receipt_name, receipt_text
 
 INPUTS = ("bulletin.yaml", "issues/*.yaml", "issues/9", "templates")
 
@@ -35,7 +30,17 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Receipt]:
         path.write_text(f"this is {name}")
     (root / "output").mkdir()
     (root / "output" / "bulletin-9.pdf").write_bytes(b"%PDF")
-    return root, make_receipt(root, root / "output", INPUTS, ["bulletin-9.pdf"])
+    return root, receipt_of(root)
+
+
+def receipt_of(root: Path) -> Receipt:
+    """The receipt of a page that was made of the workspace."""
+    witness = Witness(root)
+    witness.look(INPUTS)
+    said = {"en": [["a warning", "bold"]], "bg": []}
+    receipt = witness.receipt({"bulletin-9.pdf": content_hash(root / "output/bulletin-9.pdf")}, said, {})  # type: ignore[arg-type]
+    assert receipt
+    return receipt
 
 
 def test_it_holds_and_can_be_read_again(made: tuple[Path, Receipt], tmp_path: Path) -> None:
@@ -81,7 +86,14 @@ def test_a_file_that_is_gone_changes_it(made: tuple[Path, Receipt]) -> None:
     assert not changed
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"inputs": 1, "outputs": {}, "mark": ""}', "null"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "{", "[]", "{}", "null", '{"inputs": 1, "outputs": {}, "mark": ""}'),
+        sealed({"program": ""}).decode(),
+        sealed({"program": "", **dict.fromkeys(("inputs", "outputs", "before", "after"), 1)}).decode(),
+    ],
+)
 def test_what_is_no_receipt_is_none(tmp_path: Path, text: str) -> None:
     path = tmp_path / "receipt.json"
     path.write_text(text)
@@ -102,3 +114,37 @@ def test_other_words_or_another_folder_have_another_receipt(tmp_path: Path) -> N
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert content_hash(tmp_path / "pipe") == content_hash(tmp_path / "absent") == "absent"
+
+
+def test_no_byte_of_a_receipt_can_change_unseen(made: tuple[Path, Receipt], tmp_path: Path) -> None:
+    """Not even in the words that would be said again."""
+    root, receipt = made
+    path, whole = tmp_path / "receipt.json", receipt_text(receipt)
+    for place, byte in enumerate(whole):
+        path.write_bytes(whole[:place] + bytes([byte ^ 1]) + whole[place + 1 :])
+        assert read_receipt(path) in (None, receipt)
+        path.write_bytes(whole[:place])
+        assert read_receipt(path) is None
+    assert not Receipt(receipt.program, receipt.inputs, {}).holds(root, root / "output")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda path, _: path.write_text("saved"), id="saved"),
+        pytest.param(
+            lambda path, old: (path.write_text("saved"), path.write_bytes(old)), id="and-taken-back"
+        ),
+        pytest.param(lambda path, _: path.unlink(), id="gone"),
+        pytest.param(lambda path, _: path.with_name("c.jpg").touch(), id="one-more"),
+    ],
+)
+def test_what_is_saved_while_a_build_goes_on_was_not_built(change, tmp_path: Path) -> None:
+    """There is no receipt: nobody knows which of the two was read."""
+    path = tmp_path / "issues" / "9" / "a.jpg"
+    path.parent.mkdir(parents=True)
+    path.write_text("before")
+    witness = Witness(tmp_path)
+    witness.look(INPUTS)
+    change(path, path.read_bytes())
+    assert witness.receipt({}, {}, {}) is None

@@ -22,8 +22,9 @@ from site_example import ISSUES, Named, broken_links, made, tree
 from web_example import Elements
 
 from bulletin.cli.main import main
+from bulletin.marks import common_marks
 from bulletin.opening import open_workspace
-from bulletin.pipeline import Wish, common_marks
+from bulletin.pipeline import Wish
 from bulletin.publish.tree import LIST, InTheWay
 from bulletin.site.addresses import Addresses
 from bulletin.site.archive import Entry, archive
