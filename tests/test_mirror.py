@@ -201,6 +201,8 @@ TOGETHER = {
         "words/theme",
     ),
     "schema/test_editor": ("files", "names"),
+    "cli/test_fault_reports": ("report",),
+    "render/test_word_count": ("words",),
     "site/test_site": (
         "assets",
         "beside",
@@ -218,6 +220,7 @@ TOGETHER = {
         "sizes",
         "surroundings",
         "turn",
+        "warnings",
     ),
     "starter/test_new_issue": ("carry", "issue", "workspace"),
     "site/test_lists": (

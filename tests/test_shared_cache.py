@@ -55,7 +55,7 @@ def previewed(root: Path, *texts: str) -> Laid:
         assert worker.stdout
         for text in texts or (ISSUE,):
             (root / "issues/9.yaml").write_text(text, "utf-8")
-            worker.stdin.write(packed(Errand(root, "9", "bg")))
+            worker.stdin.write(packed(Errand(root, "9", ("bg",))))
             worker.stdin.flush()
             (length,) = LENGTH.unpack(worker.stdout.read(LENGTH.size))
             answer = unpacked(worker.stdout.read(length))

@@ -22,7 +22,9 @@ from bulletin.problems.catalogue import (
     jobs,
     layout,
     letters,
+    machine,
     readers,
+    safety,
     sending,
     server,
     workspace,
@@ -31,7 +33,7 @@ from bulletin.problems.problem import Problem
 
 HERE = Path(__file__).parent
 FILES, GOLDEN = HERE / "files", HERE / "golden"
-LATER = (carried, jobs, layout, letters, workspace, readers, credentials, sending, server)
+LATER = (carried, jobs, layout, letters, workspace, readers, credentials, sending, server, machine, safety)
 ELSEWHERE = {code.id for stage in LATER for code in stage.CODES} | {
     "B003",  # not a text of a file
     "B046",  # stands for what the model does not refuse today
