@@ -60,6 +60,7 @@ def lay_out(
     from bulletin.render.columns import steps_of_a_line  # noqa: PLC0415
     from bulletin.render.fetcher import BASE_URL, EditionFetcher  # noqa: PLC0415
     from bulletin.render.grid import on_the_grid  # noqa: PLC0415
+    from bulletin.render.lines import kept_lines  # noqa: PLC0415
     from bulletin.render.numbering import counted_from, kept_margins  # noqa: PLC0415
 
     keeping = kept_margins(wanted=before is not None)
@@ -68,6 +69,7 @@ def lay_out(
         only_theme_fonts(),
         steps_of_a_line(room.sizes.line),
         on_the_grid() if several else nullcontext(),
+        kept_lines(),
         overheard() as messages,
         keeping as margins,
     ):
