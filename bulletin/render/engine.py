@@ -3,6 +3,7 @@
 Only this module, `binding` and those that serve them import WeasyPrint, so that nothing else pays for it.
 """
 
+import gc
 import logging
 import re
 from collections.abc import Iterator, Mapping
@@ -70,6 +71,7 @@ def lay_out(
         steps_of_a_line(room.sizes.line),
         on_the_grid() if several else nullcontext(),
         kept_lines(),
+        undisturbed(),
         overheard() as messages,
         keeping as margins,
     ):
@@ -92,6 +94,18 @@ def lay_out(
         margins,
         found.spots,
     )
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """While it lasts, nobody looks for garbage: nearly all of the million objects of a layout live to its end."""
+    looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looking:
+            gc.enable()
 
 
 @contextmanager
