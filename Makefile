@@ -2,14 +2,15 @@
 # make test          runs every check and test; sets up what it needs
 # make torture       tries the random tests with many more examples, kills a sending 100 times, and builds issues
 #                    that nobody would write
-# make bench         measures against the weasyprint command, letters against smtplib, and the preview against a build
+# make bench         one table: builds, checks and start-up against other programs, in one run; writes nothing
+# make bench-parts   pictures, letters, the preview and the site, each by itself
 # make generated     writes the files that are made from the code
 
 PYTHON ?= python3
 N ?= 9
 BIN := .venv/bin
 
-.PHONY: issue test lint torture bench generated clean
+.PHONY: issue test lint torture bench bench-parts generated clean
 
 issue: .venv/installed
 	@$(BIN)/bulletin build $(N)
@@ -28,8 +29,10 @@ torture: .venv/tested
 	nice $(BIN)/python benchmarks/torture.py
 
 bench: .venv/tested
+	$(BIN)/python benchmarks
+
+bench-parts: .venv/tested
 	$(BIN)/python benchmarks/startup.py
-	$(BIN)/python benchmarks/build.py
 	$(BIN)/python benchmarks/check.py
 	$(BIN)/python benchmarks/pictures.py
 	$(BIN)/python benchmarks/mail.py
