@@ -5,6 +5,7 @@ median of those of the pairs. Memory is that of the largest process. Nothing is 
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -33,6 +34,10 @@ def main() -> int:
     adopt_orphans()
     failed: list[str] = []
     with tempfile.TemporaryDirectory() as name:
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = str(
+            Path(name, "compiled")
+        )  # modules as an installed package has them
         bench = Bench(asked.runs, asked.peers, Path(name), skip)
         groups = {
             "start": one_issue.start,
