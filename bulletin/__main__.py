@@ -1,7 +1,5 @@
 """`python -m bulletin`."""
 
-import sys
+from bulletin.cli.main import entry
 
-from bulletin.cli.main import main
-
-sys.exit(main())
+entry()

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from typing import Never
 
 from bulletin import __version__
 from bulletin.cli.again import answered
@@ -34,6 +35,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.result(f"{PROGRAM} {__version__}")
         return FINE
     return guarded(console, lambda: _run(console, asked, completing=completing))
+
+
+def entry() -> Never:
+    """Run the tool as the program of a process, and end the process."""
+    from bulletin.cli.leaving import leave  # noqa: PLC0415 - not for who calls the tool from Python
+
+    leave(main())
 
 
 def _run(console: Console, asked: list[str], *, completing: bool) -> int:

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from shutil import rmtree
 from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
 from bulletin.render.extent import Extent, measure
 from bulletin.render.fonts import only_theme_fonts
@@ -79,6 +81,8 @@ def lay_out(
         page = HTML(string=html, base_url=BASE_URL, url_fetcher=EditionFetcher(files))
         numbers = [CSS(string=counted_from(before))] if before else []
         document = page.render(font_config=fonts, pdf_variant=VARIANT, stylesheets=numbers)
+        if fonts._folder:  # noqa: SLF001 - the engine trusts that Python takes everything apart at the end
+            finalize(fonts, rmtree, fonts._folder, ignore_errors=True)  # noqa: SLF001
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages, before or 0)
         extent = measure(page.etree_element, pages, room, before or 0)
