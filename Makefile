@@ -5,7 +5,8 @@
 # make coverage      runs the tests once more and tells which lines and branches none of them has taken
 # make soak          kills and interrupts builds some hundred times at moments of chance, runs them side by side, kills a
 #                    sending 100 times, and prints what came of it
-# make bench         measures against the weasyprint command, letters against smtplib, and the preview against a build
+# make bench         one table: builds, checks and start-up against other programs, in one run; writes nothing
+# make bench-parts   pictures, letters, the preview and the site, each by itself
 # make generated     writes the files that are made from the code
 # make lock          finds the newest versions of all that the package needs, for bulletin/starter/requirements.txt
 
@@ -13,7 +14,7 @@ PYTHON ?= python3
 N ?= 9
 BIN := .venv/bin
 
-.PHONY: issue test lint torture coverage soak bench generated lock clean
+.PHONY: issue test lint torture coverage soak bench bench-parts generated lock clean
 
 issue: .venv/installed
 	@$(BIN)/bulletin build $(N)
@@ -42,8 +43,10 @@ soak: .venv/tested
 		tests/test_machine.py tests/mail/test_killed.py
 
 bench: .venv/tested
+	$(BIN)/python benchmarks
+
+bench-parts: .venv/tested
 	$(BIN)/python benchmarks/startup.py
-	$(BIN)/python benchmarks/build.py
 	$(BIN)/python benchmarks/check.py
 	$(BIN)/python benchmarks/pictures.py
 	$(BIN)/python benchmarks/mail.py

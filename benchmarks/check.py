@@ -7,7 +7,6 @@ work is shared among the processors. Nothing is asserted: read the table.
 
 import argparse
 import os
-import re
 import resource
 import shutil
 import subprocess
@@ -16,6 +15,8 @@ import tempfile
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+
+from workspaces import fill
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -62,20 +63,6 @@ def many(count: int, pattern: str) -> str:
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     label = f"{count} of {pattern}"
     return f"{label:36}{seconds:10.2f}{used:10.2f}{seconds / count * 1000:10.1f}{peak:8.0f}"
-
-
-def fill(folder: Path, count: int, pattern: str) -> None:
-    """Write `count` issues: the real ones by turns, each with a number of its own and its pictures."""
-    folder.mkdir()
-    real = sorted((ROOT / "issues").glob(pattern))
-    for number in range(1, count + 1):
-        path = real[number % len(real)]
-        text = re.sub(r"(?m)^series:.*\n", "", path.read_text(encoding="utf-8"))
-        text = re.sub(r"(?m)^issue:.*$", f"issue: {number}", text, count=1)
-        text = re.sub(r"(?m)^date:.*$", "date: 2023-12-29", text, count=1)
-        (folder / f"{number}.yaml").write_text(text, encoding="utf-8")
-        if path.with_suffix("").is_dir():
-            shutil.copytree(path.with_suffix(""), folder / str(number))
 
 
 def cpu(command: list[str], folder: Path) -> float:

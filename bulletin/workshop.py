@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from threading import Lock
 
 from bulletin import fault
 from bulletin.course import Course, Watch
@@ -21,6 +22,8 @@ Tell = Callable[[str, str], None]
 """Is told the key of an issue and the name of the stage that begins; no name: it is done."""
 
 _BETWEEN = "\t"
+_TURN = Lock()
+"""Fonts, and what is changed in the layout engine while it is at work, belong to a process as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +109,12 @@ def _watched(task: Task, tell: Callable[[str], None]) -> Outcome:
 
 
 def distant(task: Task) -> Outcome:
-    """The same in a process of its own: the bytes of the outputs, written already, are not sent back."""
-    outcome = work(task, _tell_parent)
+    """The same in a process of its own: the bytes of the outputs, written already, are not sent back.
+
+    A worker of a cluster may have several threads; here they go one after the other.
+    """
+    with _TURN:
+        outcome = work(task, _tell_parent)
     light = tuple(replace(output, data=b"", size=len(output.data)) for output in outcome.built.outputs)
     return replace(outcome, built=replace(outcome.built, outputs=light))
 

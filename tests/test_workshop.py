@@ -1,6 +1,7 @@
 """Many issues built: one that fails stops no other, in this process, in several, and on a Dask cluster."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ def workspace(tmp_path: Path) -> Workspace:
 
 
 def built(workspace: Workspace, hands: Hands | None, tell: Callable[..., object], **more) -> list[Outcome]:
-    wish = Wish(workspace.output_folder, editions=("web",), **more.pop("wish", {}))
+    wish = Wish(**{"folder": workspace.output_folder, "editions": ("web",), **more.pop("wish", {})})
     return list(build_all(workspace, workspace.issues(), wish, more.pop("seconds", 0), hands, tell))
 
 
@@ -110,12 +111,32 @@ def test_what_a_process_tells() -> None:
 def test_a_dask_cluster_takes_the_same_jobs(workspace: Workspace) -> None:
     from distributed import LocalCluster  # noqa: PLC0415
 
+    everything = {"editions": ("print", "web")}
     with LocalCluster(
         2, processes=False, threads_per_worker=1, dashboard_address=None, protocol="tcp://"
     ) as cluster:
         address = cluster.scheduler_address.replace("tcp://", "dask://")
-        made = built(workspace, workers_at(address), lambda *_: None)
-    assert [one[:3] for one in told_of(made)] == [one[:3] for one in FIRST]
+        made = built(workspace, workers_at(address), lambda *_: None, wish=everything)
+    files = [("bulletin-1.pdf", "bulletin-1.html"), (), ("bulletin-3.pdf", "bulletin-3.html")]
+    assert [one[1] for one in told_of(made)] == files
+    here = workspace.root / "here"
+    built(workspace, None, lambda *_: None, wish={**everything, "folder": here})
+    for name in (*files[0], *files[2]):
+        assert (here / name).read_bytes() == (workspace.output_folder / name).read_bytes(), name
+
+
+def test_threads_of_one_process_take_turns(workspace: Workspace) -> None:
+    """Whatever executor it is: what is changed in the layout engine for a layout is gone after it."""
+    from weasyprint.layout import inline  # noqa: PLC0415
+
+    before = inline.get_next_linebox
+    for key in "13":
+        path = workspace.root / f"issues/{key}.yaml"
+        path.write_text(path.read_text("utf-8").replace("text: а", f"text: {'дума ' * 900}"), "utf-8")
+    print_alone = {"editions": ("print",)}
+    made = built(workspace, lambda: ThreadPoolExecutor(2), lambda *_: None, wish=print_alone)
+    assert [one[1] for one in told_of(made)] == [("bulletin-1.pdf",), (), ("bulletin-3.pdf",)]
+    assert inline.get_next_linebox is before
 
 
 @pytest.mark.parametrize(

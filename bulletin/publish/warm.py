@@ -1,8 +1,10 @@
 """What every job needs, imported once: processes are begun as copies of one that has it all.
 
-A machine that lacks the layout engine's libraries finds out in a job, where it can be told.
+A machine that lacks the layout engine's libraries finds out in a job, where it can be told. What is here is never
+garbage: it is taken out of what is looked through for it, which also keeps its pages shared between the processes.
 """
 
+import gc
 from contextlib import suppress
 from importlib import import_module
 
@@ -10,15 +12,22 @@ for _part in (
     "bulletin.check.rules",
     "bulletin.compose.compose",
     "bulletin.problems.catalogue",
+    "bulletin.production",
     "bulletin.read.reading",
     "bulletin.render.carry",
+    "bulletin.render.platemaker",
     "bulletin.render.press",
     "bulletin.render.web",
     "pikepdf",
     "weasyprint",
     "bulletin.render.binding",
+    "bulletin.render.columns",
     "bulletin.render.engine",
     "bulletin.render.fetcher",
+    "bulletin.render.grid",
+    "bulletin.render.lines",
+    "bulletin.render.numbering",
 ):
     with suppress(ImportError, OSError):
         import_module(_part)
+gc.freeze()

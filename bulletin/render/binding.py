@@ -12,7 +12,7 @@ from typing import Any
 from bulletin.locales import EDITION
 from bulletin.model.language import Language
 from bulletin.render.archive import finish
-from bulletin.render.engine import VARIANT, Printed, overheard
+from bulletin.render.engine import VARIANT, Printed, overheard, undisturbed
 from bulletin.render.fonts import only_theme_fonts
 
 _BETWEEN = " / "
@@ -32,7 +32,7 @@ def bind(parts: Sequence[tuple[Language, Printed]]) -> Bound:
 
     Several parts must have been laid out to be bound; their pages are changed by it.
     """
-    with only_theme_fonts(), overheard() as messages:
+    with only_theme_fonts(), undisturbed(), overheard() as messages:
         document = parts[0][1].document if len(parts) == 1 else _joined(parts)
         marked = [(language, printed.pages) for language, printed in parts]
         finisher = partial(finish, parts=marked if len(parts) > 1 else ())

@@ -3,12 +3,15 @@
 Only this module, `binding` and those that serve them import WeasyPrint, so that nothing else pays for it.
 """
 
+import gc
 import logging
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from shutil import rmtree
 from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
 from bulletin.render.extent import Extent, measure
 from bulletin.render.fonts import only_theme_fonts
@@ -60,6 +63,7 @@ def lay_out(
     from bulletin.render.columns import steps_of_a_line  # noqa: PLC0415
     from bulletin.render.fetcher import BASE_URL, EditionFetcher  # noqa: PLC0415
     from bulletin.render.grid import on_the_grid  # noqa: PLC0415
+    from bulletin.render.lines import kept_lines  # noqa: PLC0415
     from bulletin.render.numbering import counted_from, kept_margins  # noqa: PLC0415
 
     keeping = kept_margins(wanted=before is not None)
@@ -68,6 +72,8 @@ def lay_out(
         only_theme_fonts(),
         steps_of_a_line(room.sizes.line),
         on_the_grid() if several else nullcontext(),
+        kept_lines(),
+        undisturbed(),
         overheard() as messages,
         keeping as margins,
     ):
@@ -75,6 +81,8 @@ def lay_out(
         page = HTML(string=html, base_url=BASE_URL, url_fetcher=EditionFetcher(files))
         numbers = [CSS(string=counted_from(before))] if before else []
         document = page.render(font_config=fonts, pdf_variant=VARIANT, stylesheets=numbers)
+        if fonts._folder:  # noqa: SLF001 - the engine trusts that Python takes everything apart at the end
+            finalize(fonts, rmtree, fonts._folder, ignore_errors=True)  # noqa: SLF001
         pages: list[Any] = [page._page_box for page in document.pages]  # noqa: SLF001 - see `layout`
         found = survey(page.etree_element, pages, before or 0)
         extent = measure(page.etree_element, pages, room, before or 0)
@@ -90,6 +98,18 @@ def lay_out(
         margins,
         found.spots,
     )
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """While it lasts, nobody looks for garbage: nearly all of the million objects of a layout live to its end."""
+    looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looking:
+            gc.enable()
 
 
 @contextmanager

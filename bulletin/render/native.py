@@ -5,6 +5,8 @@ from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 
+from bulletin.render.late import late
+
 COMMANDS = {
     "debian": "sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
     "fedora": "sudo dnf install pango",
@@ -16,6 +18,8 @@ COMMANDS = {
 
 _NAMES = {"debian": "Debian/Ubuntu", "fedora": "Fedora", "macos": "macOS", "windows": "Windows"}
 _OS_RELEASE = Path("/etc/os-release")
+_SELDOM_CALLED = ("fontTools.subset", "fontTools.varLib.instancer")
+"""What the engine calls for old versions of HarfBuzz and for variable fonts alone."""
 
 
 def system(platform: str, os_release: str = "") -> str:
@@ -40,7 +44,10 @@ def install_command() -> str:
 
 def load_engine() -> None:
     """Load the layout engine, 0.7 s the first time. Raises OSError where its native libraries are missing."""
-    with redirect_stdout(StringIO()):  # it would print a page of advice among the results
+    with (
+        redirect_stdout(StringIO()),
+        late(*_SELDOM_CALLED),
+    ):  # it would print a page of advice among the results
         import weasyprint  # noqa: F401, PLC0415
     from PIL import ImageFile  # noqa: PLC0415
 
