@@ -1,6 +1,6 @@
 """The commands as typer knows them: every verb with its arguments and options, in the user's language."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -95,17 +95,13 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         from bulletin.cli.build import Request, run  # noqa: PLC0415
         from bulletin.cli.crew import Crew  # noqa: PLC0415
 
-        special: tuple[tuple[Edition, bool], ...] = (("draft", draft), ("bleed", bleed))
         return run(
             console,
             Request(
                 keys=tuple(issues or ()),
                 every=every,
                 series=series,
-                editions=(
-                    *dict.fromkeys(one.value for one in edition or ()),
-                    *(name for name, wished in special if wished),
-                ),
+                editions=_editions(edition or (), draft=draft, bleed=bleed),
                 languages=tuple(dict.fromkeys(one.parts for one in lang or ())),
                 output=output,
                 force=force,
@@ -119,6 +115,11 @@ def _add_build(app: typer.Typer, console: Console) -> None:
                 typed=tuple(typed.obj or ()),
             ),
         )
+
+
+def _editions(named: Iterable[EditionName], *, draft: bool, bleed: bool) -> tuple[Edition, ...]:
+    special: tuple[tuple[Edition, bool], ...] = (("draft", draft), ("bleed", bleed))
+    return (*dict.fromkeys(one.value for one in named), *(name for name, wished in special if wished))
 
 
 def _add_preview(app: typer.Typer, console: Console) -> None:
