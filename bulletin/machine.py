@@ -16,14 +16,14 @@ _IN_USE = {errno.EBUSY, errno.ETXTBSY}
 _IN_PLACE = {errno.EISDIR, errno.ENOTDIR, errno.EEXIST}
 _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE}
 _REASONS = {
-    errno.EACCES: Words("нямате нужните права", "you have no right to it"),
-    errno.EPERM: Words("нямате нужните права", "you have no right to it"),
+    errno.EACCES: Words("нямате нужните права", "you do not have permission"),
+    errno.EPERM: Words("нямате нужните права", "you do not have permission"),
     errno.EROFS: Words("дискът е само за четене", "the disk is read-only"),
     errno.EIO: Words("дискът дава грешка", "the disk reports an error"),
     errno.EMFILE: Words("отворени са твърде много файлове", "too many files are open"),
     errno.ENFILE: Words("отворени са твърде много файлове", "too many files are open"),
     errno.ENAMETOOLONG: Words("името е твърде дълго", "the name is too long"),
-    errno.ELOOP: Words("връзките водят в кръг", "the links lead in a circle"),
+    errno.ELOOP: Words("преките пътища водят в кръг", "the links lead in a circle"),
     errno.EISDIR: Words("това е папка", "it is a folder"),
     **dict.fromkeys(_NO_ROOM, Words("няма място", "there is no room left")),
 }

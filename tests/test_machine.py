@@ -274,7 +274,7 @@ def test_an_answer_that_cannot_be_written_is_told(workspace: Path, typed: tuple[
     first = done.stderr.decode().partition("\n")[0]
     assert (done.returncode, first) == (
         1,
-        "error[B316]: The answer of the command cannot be written: there is no room left.",
+        "error[B316]: The output of the command cannot be written: there is no room left.",
     )
 
 
@@ -298,7 +298,7 @@ def test_no_room_for_temporary_files_is_told(workspace: Path) -> None:
     done = process(workspace, "build", "9", "-e", "print", preexec_fn=nothing_fits)
     assert (done.returncode, done.stderr.decode().partition("\n")[0]) == (
         1,
-        "error[B315]: There is no folder for temporary files.",
+        "error[B315]: There is no folder that temporary files can be written to.",
     )
 
 

@@ -76,7 +76,7 @@ ARCHIVE: dict[Language, ArchiveWords] = {
         calendar="Calendar of events",
         page_picture="The first page of the print edition",
         moved="{title}: new address",
-        goes_on="This issue has another address:",
+        goes_on="This issue is at another address:",
     ),
 }
 """The words on the pages by language."""
@@ -91,9 +91,9 @@ SITE_COMMAND: dict[Language, SiteWords] = {
         removed=("{n} изтрит", "{n} изтрити"),
         unchanged=("{n} без промяна", "{n} без промяна"),
         issues=("{n} брой", "{n} броя"),
-        kept="Брой {key} има грешки; на сайта остават последните му готови страници.",
-        left_out="Брой {key} има грешки и не е на сайта: още няма готови негови страници.",
-        no_address="Адресът на сайта не е известен, затова няма sitemap.xml и картинка при споделяне. Посочете го с "
+        kept="В брой {key} има грешки; на сайта остават последните му готови страници.",
+        left_out="В брой {key} има грешки и той не е на сайта: готови страници от него още няма.",
+        no_address="Адресът на сайта не е известен, затова няма sitemap.xml и картина при споделяне. Посочете го с "
         "--address или с „web: {address: …}“ в bulletin.yaml.",
         look="Отворете го с двойно щракване върху index.html или качете цялата папка на сървъра.",
         bad_address="--address иска адреса на папката, в която ще е сайтът, например https://example.org/bulletin/, "
@@ -109,11 +109,11 @@ SITE_COMMAND: dict[Language, SiteWords] = {
         removed=("{n} removed", "{n} removed"),
         unchanged=("{n} unchanged", "{n} unchanged"),
         issues=("{n} issue", "{n} issues"),
-        kept="Issue {key} has errors; its last good pages stay on the site.",
-        left_out="Issue {key} has errors and is not on the site: it has no good pages yet.",
+        kept="Issue {key} has errors; its last finished pages stay on the site.",
+        left_out="Issue {key} has errors and is not on the site: it has no finished pages yet.",
         no_address="The address of the site is not known, so there is no sitemap.xml and no picture for sharing. Give "
         "it with --address or with “web: {address: …}” in bulletin.yaml.",
-        look="Open it with a double click on index.html, or put the whole folder on a server.",
+        look="Open it by double-clicking index.html, or upload the whole folder to a server.",
         bad_address="--address wants the address of the folder where the site will be, such as "
         "https://example.org/bulletin/, and not “{value}”.",
         nothing="The site was not made: there is no issue without errors.",

@@ -54,7 +54,7 @@ REPORT: dict[Language, ReportWords] = {
         holds=(
             "Доклад за грешка в програмата. Прочетете го, преди да го изпратите.",
             "В него са версиите, командата без стойностите ѝ и редовете на програмата, в които е станала грешката.",
-            "Няма текст от броевете, имена на ваши файлове, адреси и пароли: на тяхно място стои „…“.",
+            "В него няма текст от броевете, имена на ваши файлове, адреси и пароли: на тяхно място стои „…“.",
         ),
         unwritten="Грешката е наша, а докладът за нея не може да се запише. Пишете ни с този ред: {place}. "
         "Вашите файлове са невредими.",
@@ -62,8 +62,8 @@ REPORT: dict[Language, ReportWords] = {
     "en": ReportWords(
         holds=(
             "A report of a fault in the program. Read it before you send it.",
-            "It holds versions, the command without its values, and the lines of the program where the fault came up.",
-            "It has no text of an issue, no name of a file of yours, no address and no password: … stands for these.",
+            "It holds versions, the command without its values, and the lines of the program where the fault occurred.",
+            "It has no text of an issue, no name of a file of yours, no address and no password: “…” stands for these.",
         ),
         unwritten="The fault is ours, and the report of it cannot be written. Please report it with this line: "
         "{place}. Your files are unharmed.",

@@ -101,13 +101,13 @@ SITE: Mapping[Language, SiteWords] = {
         to_calendar="Добавете в календара си",
         follow="Следете новото",
         feed="Новите броеве",
-        feed_why="Копирайте адреса на тази връзка в програма за новини (четец на RSS) "
-        "и всеки нов брой ще идва сам при вас.",
+        feed_why="Копирайте адреса на тази връзка в програма за новини (RSS четец) "
+        "и всеки нов брой сам ще идва при вас.",
         calendar="Събитията в календара ви",
         calendar_why="Добавете адреса на тази връзка като календар по абонамент в Outlook, "
-        "Google Calendar или телефона си и новите събития ще се появяват там.",
+        "Google Календар или телефона си и новите събития ще се появяват там.",
         lost_title="Няма такава страница",
-        lost="Адресът е сгрешен или страницата вече не съществува. Проверете адреса или потърсете в списъка "
+        lost="Адресът е сгрешен или страницата вече не съществува. Проверете адреса или я потърсете в списъка "
         "на броевете.",
         lost_home="Към всички броеве",
         search=SearchWords(
@@ -174,7 +174,7 @@ SITE: Mapping[Language, SiteWords] = {
             found="Found: {count}",
             none="Nothing was found. Try another word or fewer words.",
             failed="The search could not be loaded. Try again later.",
-            no_script="The search works only with JavaScript. Without it choose from the list:",
+            no_script="The search works only with JavaScript. Without it, choose from the list:",
             issue="Issue",
             project="Project",
             event="Event",

@@ -18,13 +18,14 @@ class VerifyWords(NamedTuple):
 
 VERIFY: dict[Language, VerifyWords] = {
     "bg": VerifyWords(
-        same="{pdf} е точно това, което тази папка прави от {file}.",
-        other="{pdf} не е това, което тази папка прави сега от {file}:",
+        same="{pdf} е точно това, което тук се прави от {file}.",
+        other="{pdf} не е това, което тук се прави сега от {file}:",
         not_made="Не може да се каже дали PDF файлът е същият, докато {file} има тези грешки.",
         reasons={
-            "text": "Файлът на броя е друг от ред {line} нататък. С „-“ са редовете, които носи PDF файлът, с „+“ – "
+            "text": "Файлът на броя е друг от ред {line} нататък. С „-“ са редовете в PDF файла, с „+“ – "
             "сегашните.",
-            "appended": "В края на файла има добавено: променян е след направата си (бележки, подпис, поправки).",
+            "appended": "В края на файла е добавено нещо: променян е, след като е направен (бележки, подпис, "
+            "поправки).",
             "damaged": "Част от него не може да се прочете: повреден е по пътя или е променян.",
             "producer": "Записан е с {theirs}, а тук се прави с {ours}.",
             "pages": "Страниците му са {theirs}, а тук излизат {ours}.",
@@ -38,20 +39,20 @@ VERIFY: dict[Language, VerifyWords] = {
     "en": VerifyWords(
         same="{pdf} is exactly what this folder makes of {file}.",
         other="{pdf} is not what this folder now makes of {file}:",
-        not_made="Whether the PDF is the same cannot be told while {file} has these mistakes.",
+        not_made="Whether the PDF is the same cannot be told while {file} has these errors.",
         reasons={
-            "text": "The issue file is another one from line {line} on. With “-” are lines that the PDF carries, with "
-            "“+” those of today.",
+            "text": "The issue file differs from line {line} on. Lines with “-” are those in the PDF, with “+” those "
+            "of today.",
             "appended": "Something was added at its end: it was changed after it was made (notes, a signature, "
             "corrections).",
-            "damaged": "A part of it cannot be read: it was damaged on its way, or changed.",
-            "producer": "It was written by {theirs}; here {ours} makes it.",
-            "pages": "It has {theirs} pages; here {ours} come out.",
+            "damaged": "A part of it cannot be read: it was damaged on the way, or changed.",
+            "producer": "It was written by {theirs}; here it is made by {ours}.",
+            "pages": "It has {theirs} pages; here there are {ours}.",
             "words": "Page {page} says something else although {file} is the same: bulletin.yaml, the templates or the "
             "version of the program have changed, or the PDF was corrected by hand.",
-            "pictures": "The photos or the logo are others.",
-            "dress": "Words and photos are the same; what differs is colours, typefaces, templates or the version of "
-            "the program.",
+            "pictures": "The photos or the logo differ.",
+            "dress": "The words and photos are the same; the colours, typefaces, templates or the version of the "
+            "program differ.",
         },
     ),
 }

@@ -94,7 +94,7 @@ def test_verify_knows_its_own(workspace: Path, capsys: Shown) -> None:
     before = sorted(workspace.rglob("*"))
     assert main(["--ui", "bg", "verify", "../получен.pdf"]) == 0
     shown = capsys.readouterr()
-    assert shown.out.endswith("получен.pdf е точно това, което тази папка прави от issues/9.yaml.\n")
+    assert shown.out.endswith("получен.pdf е точно това, което тук се прави от issues/9.yaml.\n")
     assert shown.err == ""
     assert sorted(workspace.rglob("*")) == before
 
@@ -105,8 +105,8 @@ def test_verify_tells_another_text(workspace: Path, capsys: Shown) -> None:
     assert main(["--ui", "en", "verify", PDF]) == 1
     told = (
         f"{Path(PDF)} is not what this folder now makes of issues/9.yaml:\n"
-        "- The issue file is another one from line 5 on. With “-” are lines that the PDF carries, with “+” "
-        "those of today.\n"
+        "- The issue file differs from line 5 on. Lines with “-” are those in the PDF, with “+” those of "
+        "today.\n"
         "-  - {title: А, text: а}\n"
         "+  - {title: А, text: б}\n"
     )
@@ -125,7 +125,7 @@ def test_verify_of_an_issue_that_cannot_be_made_now(workspace: Path, capsys: Sho
     assert main(["--ui", "en", "verify", PDF]) == 1
     shown = capsys.readouterr()
     assert "error[B150]" in shown.err
-    assert shown.err.endswith("cannot be told while issues/9.yaml has these mistakes.\n")
+    assert shown.err.endswith("cannot be told while issues/9.yaml has these errors.\n")
 
 
 def test_verify_of_an_issue_that_is_not_here(workspace: Path, capsys: Shown) -> None:

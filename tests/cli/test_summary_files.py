@@ -61,7 +61,7 @@ def test_both_forms_of_a_build_with_errors(root: Path, capsys: Shown) -> None:
     assert row
     assert int(row[1]) == words_of(root / "output" / "bulletin-8.pdf")
     assert "\n- **issues/9.yaml:3:7** `B033` " in made
-    assert "The pages as pictures are in `s.html`." in made
+    assert "Pictures of the pages are in `s.html`." in made
     page = (root / "told" / "s.html").read_text("utf-8")
     assert page.count('<img src="data:image/webp;base64,') == 1
     assert "--&gt; issues/9.yaml:3:7" in page

@@ -125,7 +125,7 @@ def test_a_summary_is_never_too_large_for_github() -> None:
     told = markdown(Summary((), many, {}), "bg")
     listed = told.count("\n- **")
     assert MOST * 0.9 < len(told.encode()) <= MOST
-    assert told.rstrip().endswith(f"И още {2000 - listed}; виж „bulletin check“.")
+    assert told.rstrip().endswith(f"И още {2000 - listed}; вижте „bulletin check“.")
 
 
 def test_nothing_built() -> None:

@@ -8,16 +8,16 @@ NOTHING_CARRIED = Code(
     id="B189",
     slug="nothing-carried",
     severity="error",
-    message=Words(bg="{file} не носи файла на броя.", en="{file} does not carry the file of an issue."),
+    message=Words(bg="{file} не носи в себе си файл на брой.", en="{file} carries no issue file."),
     help=Words(
         bg="Вземете PDF, направен с „bulletin build“.",
         en="Take a PDF that “bulletin build” has made.",
     ),
     why=Words(
-        bg="Всеки PDF за печат носи в себе си файла, от който е направен. PDF от друга програма не го носи, а някои "
-        "програми го махат, когато записват наново.",
-        en="Every PDF for print has the file inside that it was made from. A PDF of another program has none, and "
-        "some programs drop it when they save anew.",
+        bg="Всеки PDF за печат носи в себе си файла, от който е направен. В PDF от друга програма такъв няма, а някои "
+        "програми го махат, когато запишат файла отново.",
+        en="Every PDF for print carries the file that it was made from. A PDF of another program has none, and "
+        "some programs drop it when they save the PDF again.",
     ),
     wrong="bulletin restore letter.pdf\n",
     right=_TYPED,
@@ -33,11 +33,11 @@ PDF_BROKEN = Code(
     ),
     help=Words(
         bg="Проверете името. Ако файлът е изтеглен или получен по пощата, вземете го отново.",
-        en="Look at the name. If the file was downloaded or came by mail, get it once more.",
+        en="Check the name. If the file was downloaded or came by mail, get it again.",
     ),
     why=Words(
         bg="Файлът го няма, не е PDF или е повреден по пътя.",
-        en="The file is not there, is no PDF, or was damaged on its way.",
+        en="The file is not there, is not a PDF, or was damaged on the way.",
     ),
     wrong="bulletin restore issues/9.yaml\n",
     right=_TYPED,
@@ -49,12 +49,12 @@ PDF_LOCKED = Code(
     severity="error",
     message=Words(bg="{file} е заключен с парола.", en="{file} is locked with a password."),
     help=Words(
-        bg="Поискайте файла без парола: броевете излизат отключени.",
-        en="Ask for the file without a password: issues come out unlocked.",
+        bg="Поискайте файла без парола.",
+        en="Ask for the file without a password.",
     ),
     why=Words(
-        bg="Програмата не прави заключени файлове; някой е заключил този след това.",
-        en="The program makes no locked files; somebody has locked this one since.",
+        bg="Програмата не заключва файловете; някой е заключил този по-късно.",
+        en="The program does not lock files; somebody has locked this one since.",
     ),
     wrong="bulletin restore locked.pdf\n",
     right=_TYPED,
@@ -65,12 +65,12 @@ PDF_TOO_BIG = Code(
     slug="pdf-too-big",
     severity="error",
     message=Words(
-        bg="{file} е {megabytes} МБ, а се четат файлове до {limit} МБ.",
-        en="{file} has {megabytes} MB; files of at most {limit} MB are read.",
+        bg="{file} е {megabytes} MB, а се четат файлове до {limit} MB.",
+        en="{file} is {megabytes} MB; files of at most {limit} MB are read.",
     ),
     help=Words(
-        bg="Проверете дали това е броят: обикновено той е под 20 МБ.",
-        en="See whether this is the issue: usually it has less than 20 MB.",
+        bg="Проверете дали това е броят: обикновено той е под 20 MB.",
+        en="Check that this is the issue: it is usually less than 20 MB.",
     ),
     why=Words(
         bg="Толкова голям файл не е направен от програмата, а четенето му би отнело цялата памет.",
@@ -89,12 +89,12 @@ NO_PACKAGE = Code(
         en="The program is not installed as a package and cannot be handed to CI.",
     ),
     help=Words(
-        bg="Инсталирайте я с „pipx install“ и повторете.",
-        en="Install it with “pipx install” and type the command again.",
+        bg="Инсталирайте я от файла ѝ с „pipx install bulletin-0.1.0-py3-none-any.whl“ и пуснете командата пак.",
+        en="Install it from its file with “pipx install bulletin-0.1.0-py3-none-any.whl”, and run the command again.",
     ),
     why=Words(
-        bg="CI инсталира същата програма, с която се правят броевете тук. Файлове, които само са копирани някъде, не "
-        "казват какво влиза в нея.",
+        bg="CI инсталира същата програма, с която се правят броевете тук. От файлове, които само са копирани "
+        "някъде, не се разбира какво влиза в нея.",
         en="CI installs the very program that makes the issues here. Files that were only copied somewhere do not say "
         "what belongs to it.",
     ),

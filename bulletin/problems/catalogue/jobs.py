@@ -7,20 +7,20 @@ TOO_SLOW = Code(
     slug="too-slow",
     severity="error",
     message=Words(
-        bg="Броят не беше готов за {seconds} секунди и работата по него спря.",
-        en="The issue was not ready within {seconds} seconds, and its making was stopped.",
+        bg="Броят не беше готов за {seconds} секунди и работата по него беше спряна.",
+        en="The issue was not ready within {seconds} seconds, and its build was stopped.",
     ),
     help=Words(
-        bg="Опростете собствените шаблони и най-дългите таблици или дайте повече време: "
-        "`bulletin build --timeout 1200`.",
+        bg="Опростете своите шаблони и най-дългите таблици или дайте повече време: "
+        "„bulletin build --timeout 1200“.",
         en="Simplify your own templates and the longest tables, or give it more time: "
-        "`bulletin build --timeout 1200`.",
+        "“bulletin build --timeout 1200”.",
     ),
     why=Words(
-        bg="Брой от няколко страници е готов за секунди. Ако работата трае много по-дълго, някъде има шаблон, "
-        "който не свършва, или текст, който не може да се подреди. Последният готов файл остава невредим.",
-        en="An issue of a few pages is ready in seconds. Where it takes far longer, there is a template that never "
-        "ends, or text that cannot be set. The last good file stays unharmed.",
+        bg="Брой от няколко страници е готов за секунди. Ако отнема много повече, някой шаблон не свършва или "
+        "някой текст не може да се подреди. Последните готови файлове са невредими.",
+        en="An issue of a few pages is ready in seconds. If it takes far longer, some template never ends, or some "
+        "text cannot be laid out. The last finished files are unharmed.",
     ),
     wrong="{% for page in range(99999999) %}…{% endfor %}\n",
     right="{% for page in issue.sections %}…{% endfor %}\n",
@@ -31,16 +31,16 @@ LOST_JOB = Code(
     slug="lost-job",
     severity="error",
     message=Words(
-        bg="Работата по броя прекъсна: системата спря програмата, най-вероятно поради липса на памет.",
-        en="The making of the issue broke off: the system ended the program, most likely for want of memory.",
+        bg="Работата по броя прекъсна: системата спря програмата, най-вероятно защото паметта не стигна.",
+        en="The build of the issue broke off: the system ended the program, most likely because memory ran out.",
     ),
     help=Words(
-        bg="Затворете други програми, намалете най-големите снимки и опитайте пак само този брой с `--jobs 1`.",
-        en="Close other programs, make the largest photos smaller, and try this issue alone with `--jobs 1`.",
+        bg="Затворете другите програми, намалете най-големите снимки и направете само този брой, с --jobs 1.",
+        en="Close other programs, make the largest photos smaller, and build this issue alone, with --jobs 1.",
     ),
     why=Words(
-        bg="Другите броеве са направени, а последният готов файл на този остава невредим.",
-        en="The other issues were made, and the last good file of this one stays unharmed.",
+        bg="Другите броеве са направени, а последните готови файлове на този са невредими.",
+        en="The other issues were made, and the last finished files of this one are unharmed.",
     ),
     wrong="bulletin build --all --jobs 32\n",
     right="bulletin build --all --jobs 2\n",
@@ -55,12 +55,12 @@ NO_EXECUTOR = Code(
         en="{address} is not the address of a cluster.",
     ),
     help=Words(
-        bg="Напишете адреса на планировчика на Dask с порта: `--executor dask://10.0.0.5:8786`.",
-        en="Give the address of the Dask scheduler with its port: `--executor dask://10.0.0.5:8786`.",
+        bg="Напишете адреса на „dask scheduler“ заедно с порта: --executor dask://10.0.0.5:8786",
+        en="Give the address of “dask scheduler” with its port: --executor dask://10.0.0.5:8786",
     ),
     why=Words(
-        bg="Броевете могат да се правят на клъстер от Dask. Без тази опция те се правят на този компютър.",
-        en="Issues can be made on a Dask cluster. Without the option they are made on this computer.",
+        bg="Броевете могат да се правят на клъстер с Dask. Без тази настройка се правят на този компютър.",
+        en="Issues can be made on a Dask cluster. Without this option they are made on this computer.",
     ),
     wrong="bulletin build --all --executor 10.0.0.5\n",
     right="bulletin build --all --executor dask://10.0.0.5:8786\n",
@@ -71,19 +71,19 @@ NO_DASK = Code(
     slug="no-dask",
     severity="error",
     message=Words(
-        bg="Библиотеката за клъстери Dask не е инсталирана.",
-        en="The library for Dask clusters is not installed.",
+        bg="Dask, библиотеката за клъстери, не е инсталирана.",
+        en="Dask, the library for clusters, is not installed.",
     ),
     help=Words(
-        bg="Инсталирайте я с `pip install 'bulletin[dask]'` или махнете `--executor`.",
-        en="Install it with `pip install 'bulletin[dask]'`, or leave `--executor` out.",
+        bg="Инсталирайте я с „pipx inject bulletin distributed“ или махнете --executor.",
+        en="Install it with “pipx inject bulletin distributed”, or leave --executor out.",
     ),
     why=Words(
-        bg="Тя е нужна само за хиляди броеве на много компютри, затова не идва с програмата.",
-        en="It is needed only for thousands of issues on many computers, and so it does not come with the program.",
+        bg="Тя е нужна само когато хиляди броеве се правят на много компютри, затова не се инсталира с програмата.",
+        en="It is needed only to make thousands of issues on many computers, so it does not come with the program.",
     ),
-    wrong="pip install bulletin\n",
-    right="pip install 'bulletin[dask]'\n",
+    wrong="pipx install bulletin-0.1.0-py3-none-any.whl\n",
+    right="pipx install bulletin-0.1.0-py3-none-any.whl\npipx inject bulletin distributed\n",
 )
 
 CLUSTER_SILENT = Code(
@@ -95,12 +95,12 @@ CLUSTER_SILENT = Code(
         en="The cluster at {address} does not answer.",
     ),
     help=Words(
-        bg="Проверете адреса и дали `dask scheduler` работи, или махнете `--executor`.",
-        en="Check the address and that `dask scheduler` runs, or leave `--executor` out.",
+        bg="Проверете адреса и дали „dask scheduler“ работи, или махнете --executor.",
+        en="Check the address and that “dask scheduler” is running, or leave --executor out.",
     ),
     why=Words(
-        bg="Броевете не са започнати; нищо не е записано.",
-        en="No issue was begun; nothing was written.",
+        bg="Нито един брой не е започнат и нищо не е записано.",
+        en="No issue was started, and nothing was written.",
     ),
     wrong="bulletin build --all --executor dask://nobody.invalid:8786\n",
     right="bulletin build --all --executor dask://10.0.0.5:8786\n",

@@ -20,10 +20,10 @@ NO_ROOM = Code(
         en="Free some room on the disk that holds the folder {folder}, and run the command again.",
     ),
     why=Words(
-        bg=f"{_UNHARMED.bg} Папка .cache в папката за готови файлове може да се изтрие винаги: в нея има само "
-        "междинни резултати.",
-        en=f"{_UNHARMED.en} The folder .cache in the output folder may be deleted at any time: it holds only what "
-        "spares work.",
+        bg=f"{_UNHARMED.bg} Папка .cache в папката за готовите файлове може да се изтрие по всяко време: тя само "
+        "спестява работа.",
+        en=f"{_UNHARMED.en} The folder .cache in the output folder may be deleted at any time: all it does is save "
+        "work.",
     ),
     wrong="bulletin build 9 --output /media/usb\n",
     right="bulletin build 9 --output output\n",
@@ -37,12 +37,12 @@ NO_RIGHTS = Code(
         bg="Файлът {file} не може да се запише: {reason}.", en="The file {file} cannot be written: {reason}."
     ),
     help=Words(
-        bg="Променете правата на папка {folder} или изберете друга, в която може да се пише.",
-        en="Change the rights of the folder {folder}, or choose one that can be written to.",
+        bg="Променете правата за достъп до папка {folder} или изберете с --output друга, в която може да се пише.",
+        en="Change the permissions of the folder {folder}, or choose with --output one that you may write to.",
     ),
     why=Words(
         bg=f"Папката или дискът не позволяват да се пише. {_UNHARMED.bg}",
-        en=f"The folder or the disk does not let anything be written. {_UNHARMED.en}",
+        en=f"The folder or the disk cannot be written to. {_UNHARMED.en}",
     ),
     wrong="bulletin build 9 --output /usr/share\n",
     right="bulletin build 9 --output output\n",
@@ -61,7 +61,7 @@ IN_USE = Code(
     ),
     why=Words(
         bg=f"Windows не позволява да се смени файл, който е отворен, например в Adobe Reader. {_UNHARMED.bg}",
-        en=f"Windows does not let a file be replaced that is open, for instance in Adobe Reader. {_UNHARMED.en}",
+        en=f"Windows does not let a file be replaced while it is open, as in Adobe Reader. {_UNHARMED.en}",
     ),
     wrong="start output\\bulletin-9.pdf\nbulletin build 9\n",
     right="bulletin build 9\n",
@@ -80,10 +80,10 @@ IN_PLACE = Code(
         en="Move or rename {place}, and run the command again.",
     ),
     why=Words(
-        bg="На мястото на папката за готови файлове стои файл или връзка, която не води никъде; или папка стои на "
-        "мястото на готов файл. Чуждото не се изтрива.",
-        en="A file, or a link that leads nowhere, stands where the output folder is to be; or a folder stands where a "
-        "finished file is to be. What belongs to others is not removed.",
+        bg="На мястото на папката за готовите файлове има файл или пряк път, който не води никъде, или на мястото на "
+        "готов файл има папка. Програмата не изтрива нищо чуждо.",
+        en="A file, or a link that leads nowhere, stands in the place of the output folder, or a folder in the place "
+        "of a finished file. The program deletes nothing that it did not make.",
     ),
     wrong="bulletin build 9 --output README.md/pdf\n",
     right="bulletin build 9 --output output\n",
@@ -98,12 +98,12 @@ GONE = Code(
         en="While the program was working, {file} vanished.",
     ),
     help=Words(
-        bg="Проверете дали дискът или мрежовата папка са свързани и пуснете командата пак.",
+        bg="Проверете дали дискът или мрежовата папка са свързани, и пуснете командата пак.",
         en="Check that the disk or the network folder is connected, and run the command again.",
     ),
     why=Words(
         bg=f"Файл или папка бяха изтрити, преместени или преименувани, или дискът беше изваден. {_UNHARMED.bg}",
-        en=f"A file or folder was removed, moved or renamed, or the disk was taken out. {_UNHARMED.en}",
+        en=f"A file or folder was deleted, moved or renamed, or the disk was unplugged. {_UNHARMED.en}",
     ),
     wrong="umount /mnt/bulletin\nbulletin build 9\n",
     right="mount /mnt/bulletin\nbulletin build 9\n",
@@ -118,8 +118,8 @@ NOT_READ = Code(
         en="{file} cannot be read: {reason}.",
     ),
     help=Words(
-        bg="Проверете правата над файла и диска, на който е, и пуснете командата пак.",
-        en="Check the rights to the file and the disk that it lies on, and run the command again.",
+        bg="Проверете правата за достъп до файла и диска, на който е, и пуснете командата пак.",
+        en="Check the permissions of the file and the disk that it is on, and run the command again.",
     ),
     why=Words(
         bg=f"Без всички свои файлове броят би излязъл непълен. {_UNHARMED.bg}",
@@ -135,18 +135,18 @@ NO_TEMPORARY = Code(
     severity="error",
     message=Words(
         bg="Няма папка, в която могат да се пишат временни файлове.",
-        en="There is no folder for temporary files.",
+        en="There is no folder that temporary files can be written to.",
     ),
     help=Words(
-        bg="Освободете място на диска или посочете папка: `TMPDIR=$HOME/tmp bulletin build 9`.",
-        en="Free some room on the disk, or name a folder: `TMPDIR=$HOME/tmp bulletin build 9`.",
+        bg="Освободете място на диска или посочете съществуваща папка: „TMPDIR=$HOME bulletin build 9“.",
+        en="Free some room on the disk, or name a folder that exists: “TMPDIR=$HOME bulletin build 9”.",
     ),
     why=Words(
         bg="Докато подрежда страниците, програмата пише няколко малки временни файла и после ги изтрива.",
-        en="While it sets the pages, the program writes a few small temporary files, and removes them afterwards.",
+        en="While it lays out the pages, the program writes a few small temporary files, and removes them afterwards.",
     ),
     wrong="TMPDIR=/proc bulletin build 9\n",
-    right="TMPDIR=$HOME/tmp bulletin build 9\n",
+    right="TMPDIR=$HOME bulletin build 9\n",
 )
 
 NOT_SHOWN = Code(
@@ -154,17 +154,17 @@ NOT_SHOWN = Code(
     slug="answer-not-written",
     severity="error",
     message=Words(
-        bg="Отговорът на командата не може да се запише: {reason}.",
-        en="The answer of the command cannot be written: {reason}.",
+        bg="Резултатът от командата не може да се запише: {reason}.",
+        en="The output of the command cannot be written: {reason}.",
     ),
     help=Words(
-        bg="Пренасочете го другаде и пуснете командата пак; готовите файлове няма да се правят наново.",
-        en="Send it elsewhere, and run the command again; finished files are not made anew.",
+        bg="Насочете го към друго място и пуснете командата пак; готовите файлове няма да се правят отново.",
+        en="Send it elsewhere, and run the command again; finished files are not made again.",
     ),
     why=Words(
-        bg="Таблицата, списъкът или данните, които командата показва, бяха пренасочени към място, на което не може "
+        bg="Таблицата, списъкът или данните, които командата показва, бяха насочени към място, на което не може "
         "да се пише.",
-        en="The table, the list or the data that the command shows was sent to a place that cannot be written to.",
+        en="The table, the list or the data that the command shows were sent to a place that cannot be written to.",
     ),
     wrong="bulletin check --format json > /media/usb/report.json\n",
     right="bulletin check --format json > report.json\n",

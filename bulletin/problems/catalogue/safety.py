@@ -4,15 +4,15 @@ from bulletin.problems.problem import Code, Words
 
 _WHY_INSIDE = Words(
     bg="Броят се прави и на други компютри, където има само папката на бюлетина. Извън нея нищо не се чете: "
-    "файл отвън може да е таен или да липсва у колегата.",
+    "файл отвън може да е личен или да липсва на компютъра на колегата.",
     en="An issue is also built on other computers, which have only the bulletin's folder. Nothing outside it is "
-    "read: a file from outside may be private, or missing at a colleague's.",
+    "read: a file from outside may be private, or missing on a colleague’s computer.",
 )
 _WHY_BOUNDS = Words(
-    bg="Програмата пази компютъра: файл, който иска повече време или памет от всеки истински брой, я спира още в "
-    "началото, а не след час.",
-    en="The program looks after the computer: a file that wants more time or memory than any real issue stops it at "
-    "the start and not after an hour.",
+    bg="Програмата пази компютъра: при файл, който иска повече време или памет от който и да е истински брой, тя спира "
+    "веднага, а не след час.",
+    en="The program looks after the computer: a file that needs more time or memory than any real issue stops it at "
+    "once, not after an hour.",
 )
 
 
@@ -42,12 +42,12 @@ PICTURE_HEAVY = Code(
     slug="picture-heavy",
     severity="error",
     message=Words(
-        bg="Файлът {file} е {megabytes} MB, а най-много може да е {limit}.",
-        en="The file {file} is {megabytes} MB; {limit} is the most.",
+        bg="Файлът {file} е {megabytes} MB, а най-много може да е {limit} MB.",
+        en="The file {file} is {megabytes} MB; {limit} MB is the most.",
     ),
     help=Words(
-        bg="Запишете снимката като JPEG с качество 85; чертеж с много части – като PNG.",
-        en="Save the photo as JPEG with quality 85; a drawing of many parts as PNG.",
+        bg="Запишете снимката като JPEG с качество 85, а чертеж с много части – като PNG.",
+        en="Save a photo as JPEG with quality 85, and a drawing with many parts as PNG.",
     ),
     why=_WHY_BOUNDS,
     wrong=_photo("scan.png"),
@@ -63,8 +63,8 @@ DRAWING_COMPLEX = Code(
         en="The drawing {file} is too complex: {counted} parts; {limit} is the most.",
     ),
     help=Words(
-        bg="Опростете го („Път › Опростяване“ в Inkscape) или го изнесете като PNG, широк 2500 точки.",
-        en="Simplify it (Path › Simplify in Inkscape), or export it as PNG, 2500 pixels wide.",
+        bg="Опростете го („Path › Simplify“ в Inkscape) или го запишете като PNG, широк 2500 точки.",
+        en="Simplify it (Path › Simplify in Inkscape), or save it as PNG, 2500 pixels wide.",
     ),
     why=_WHY_BOUNDS,
     wrong=_photo("map.svg"),
@@ -80,14 +80,14 @@ DRAWING_PROGRAM = Code(
         en="There is a program in the drawing {file} ({part}).",
     ),
     help=Words(
-        bg="Запишете го като „Обикновен SVG“ или го изнесете като PNG; ако не сте го правили вие, питайте автора.",
-        en="Save it as Plain SVG, or export it as PNG; if you have not made it, ask its author.",
+        bg="Запишете го като PNG или изтрийте {part} от файла; ако не сте го правили вие, питайте автора.",
+        en="Save it as PNG, or delete {part} from the file; if it is not your own, ask its author.",
     ),
     why=Words(
-        bg="Чертежът излиза и на сайта. Програма в него би работила в браузъра на всеки, който го отвори, от името на "
-        "вашия сайт.",
-        en="The drawing is on the site too. A program in it would run in the browser of whoever opens it, in the name "
-        "of your site.",
+        bg="Чертежът излиза и на сайта. Програма в него би работила от името на вашия сайт в браузъра на всеки, който "
+        "го отвори.",
+        en="The drawing is on the site too. A program in it would run, in the name of your site, in the browser of "
+        "whoever opens it.",
     ),
     wrong=_photo("clicks.svg"),
     right=_photo("cover.svg"),
@@ -98,12 +98,12 @@ FONT_LARGE = Code(
     slug="font-large",
     severity="error",
     message=Words(
-        bg="Файлът на шрифт {file} е {megabytes} MB, а най-много може да е {limit}.",
-        en="The font file {file} is {megabytes} MB; {limit} is the most.",
+        bg="Шрифтът {file} е {megabytes} MB, а най-много може да е {limit} MB.",
+        en="The font file {file} is {megabytes} MB; {limit} MB is the most.",
     ),
     help=Words(
-        bg="Вземете файла за латиница и кирилица, без китайски и японски знаци.",
-        en="Take the file for Latin and Cyrillic, without Chinese and Japanese characters.",
+        bg="Вземете файл само с латиница и кирилица, без китайски и японски знаци.",
+        en="Take a file with Latin and Cyrillic only, without Chinese and Japanese characters.",
     ),
     why=_WHY_BOUNDS,
     wrong="# templates/fonts/Own-Regular.ttf, 200 MB\ntheme: {fonts: {text: Own}}\n",
@@ -115,12 +115,12 @@ TEMPLATE_ENDLESS = Code(
     slug="template-endless",
     severity="error",
     message=Words(
-        bg="Шаблонът не свършва: повторенията и макросите в него са прекалено много.",
-        en="The template does not come to an end: too many loops and macros.",
+        bg="Шаблонът не свършва: повторенията или макросите в него са прекалено много.",
+        en="The template does not come to an end: it repeats itself, or calls macros, too many times.",
     ),
     help=Words(
-        bg="Вижте цикъла (for) или макроса на този ред: той се повтаря или се вика сам без край.",
-        en="Look at the loop (for) or macro on this line: it goes round, or calls itself, without an end.",
+        bg="Вижте цикъла (for) или макроса на този ред: той се повтаря или се извиква сам без край.",
+        en="Look at the loop (for) or macro on this line: it repeats, or calls itself, without end.",
     ),
     why=_WHY_BOUNDS,
     wrong="{% for a in range(99999) %}{% for b in range(99999) %}…{% endfor %}{% endfor %}\n",
@@ -132,12 +132,12 @@ TEMPLATE_TOO_MUCH = Code(
     slug="template-too-much",
     severity="error",
     message=Words(
-        bg="Шаблонът прави прекалено дълъг текст, списък или число.",
-        en="The template makes a text, a list or a number that is too long.",
+        bg="Шаблонът прави прекалено дълъг текст или списък, или прекалено голямо число.",
+        en="The template makes a text or a list that is too long, or a number that is too large.",
     ),
     help=Words(
-        bg="Вижте умножението, степента, ширината или съединяването на този ред.",
-        en="Look at the multiplication, power, width or joining on this line.",
+        bg="Вижте умножението, степенуването, ширината или съединяването на този ред и ги намалете.",
+        en="Look at the multiplication, power, width or joining on this line, and make it smaller.",
     ),
     why=_WHY_BOUNDS,
     wrong="{{ 'x' * 10 ** 10 }}\n",
@@ -153,8 +153,8 @@ TEMPLATE_LARGE = Code(
         en="The template is larger than {limit} MB.",
     ),
     help=Words(
-        bg="Проверете дали в templates/ е точният файл; снимки и шрифтове не се пишат в шаблона.",
-        en="See whether the right file lies in templates/; pictures and fonts are not written into a template.",
+        bg="Проверете дали файлът в templates/ е правилният; снимките и шрифтовете се слагат в отделни файлове.",
+        en="Check that the right file is in templates/; pictures and fonts belong in files of their own.",
     ),
     why=_WHY_BOUNDS,
     wrong="/* templates/web/own.css, 3 MB */\n",
@@ -166,12 +166,12 @@ TOO_LARGE = Code(
     slug="too-much-memory",
     severity="error",
     message=Words(
-        bg="За броя не стигнаха {gigabytes} GB памет и работата по него спря.",
-        en="{gigabytes} GB of memory were not enough for the issue, and its making was stopped.",
+        bg="За броя не стигнаха {gigabytes} GB памет и работата по него беше спряна.",
+        en="{gigabytes} GB of memory were not enough for the issue, and its build was stopped.",
     ),
     help=Words(
-        bg="Намалете най-големите снимки, опростете чертежите и собствените шаблони; разделете много дълъг брой.",
-        en="Make the largest photos smaller, simplify drawings and your own templates; part a very long issue.",
+        bg="Намалете най-големите снимки, опростете чертежите и своите шаблони; ако броят е много дълъг, разделете го.",
+        en="Make the largest photos smaller, and simplify drawings and your own templates; split a very long issue.",
     ),
     why=_WHY_BOUNDS,
     wrong="# таблица с милион клетки\n",
@@ -187,7 +187,7 @@ PICTURE_PARTS = Code(
         en="The picture {file} has {counted} parts, more than any camera makes.",
     ),
     help=Words(
-        bg="Отворете я и я запишете отново като обикновен JPEG.",
+        bg="Отворете я и я запишете като обикновен JPEG.",
         en="Open it, and save it again as an ordinary JPEG.",
     ),
     why=_WHY_BOUNDS,

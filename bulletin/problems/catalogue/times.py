@@ -15,13 +15,13 @@ TIME_FORM = Code(
     severity="error",
     message=Words(bg="„{text}“ не е час.", en="“{text}” is not a time."),
     help=Words(
-        bg="Пишете 10:00, 10.00 ч. или 10:00–17:00; часовете се броят до 24.",
+        bg="Пишете 10:00, 10.00 ч. или 10:00–17:00, с часове от 0 до 23.",
         en="Write 10:00 or 10:00–17:00, on the 24-hour clock.",
     ),
     why=Words(
-        bg="По часа събитието влиза в календара на читателя, затова той се пише с цифри. Число с точка, без "
+        bg="С този час събитието влиза в календара на читателя, затова той се пише с цифри. Число с точка, без "
         "„ч.“, може да е и дата.",
-        en="By its time the event enters a reader's calendar, so it is written in figures. A number with a full "
+        en="The time puts the event into a reader’s calendar, so it is written in figures. A number with a full "
         "stop could also be a date.",
     ),
     wrong=_event("2021-09-29", "в десет"),
@@ -38,7 +38,7 @@ NO_TIME = Code(
         en="Times run from 0:00 to 23:59; for an end at midnight write 23:59.",
     ),
     why=Words(
-        bg="Почти винаги е сбъркана цифра, а читателят ще дойде в грешния час.",
+        bg="Почти винаги е сбъркана цифра, а заради нея читателят би дошъл в друг час.",
         en="It is nearly always a wrong figure, and a reader would come at the wrong hour.",
     ),
     wrong=_event("2021-09-29", "25:00"),
@@ -54,8 +54,8 @@ TIME_REVERSED = Code(
         en="The end ({end}) is not after the start ({start}), and the event is on a single day.",
     ),
     help=Words(
-        bg="Разменете часовете; ако свършва на другия ден, напишете и двата дни в „date“: 29–30.09.2021.",
-        en="Swap the times; if it ends the next day, write both days in “date”: 2021-09-29/2021-09-30.",
+        bg="Разменете часовете или, ако събитието свършва на другия ден, напишете двата дни в „date“: 29–30.09.2021.",
+        en="Swap the times or, if the event ends the next day, write both days in “date”: 2021-09-29/2021-09-30.",
     ),
     why=Words(
         bg="Календарите не приемат събитие, което свършва, преди да е започнало.",
@@ -70,16 +70,16 @@ TIME_WITHOUT_DAY = Code(
     slug="time-without-day",
     severity="error",
     message=Words(
-        bg="Има час ({time}), а датата {date} не е известна до деня.",
-        en="There is a time ({time}), and the date {date} is not known to the day.",
+        bg="Има час ({time}), но в датата {date} няма ден.",
+        en="There is a time ({time}), but the date {date} has no day.",
     ),
     help=Words(
-        bg="Допълнете деня в „date“ (29.09.2021) или махнете реда „time“.",
-        en="Complete the day in “date” (2021-09-29), or remove the line “time”.",
+        bg="Допишете деня в „date“ (29.09.2021) или махнете „time“.",
+        en="Add the day to “date” (2021-09-29), or remove “time”.",
     ),
     why=Words(
         bg="Час без ден не казва кога да дойде читателят.",
-        en="A time without a day does not say when to come.",
+        en="A time without a day does not tell the reader when to come.",
     ),
     wrong=_event("2021-09", "10:00"),
     right=_event("2021-09-29", "10:00"),
@@ -93,10 +93,10 @@ EVENT_ID_TWICE = Code(
         bg="Събитие с краткото име „{id}“ вече има на ред {first}.",
         en="There is already an event with the short name “{id}” on line {first}.",
     ),
-    help=Words(bg="Дайте на едното друго име.", en="Give one of them another name."),
+    help=Words(bg="Дайте на едното друго име в „id“.", en="Give one of them another name in “id”."),
     why=Words(
-        bg="По краткото име календарът познава събитието от брой в брой. Две събития с едно име биха били едно.",
-        en="By its short name the calendar knows an event from issue to issue. Two events of one name would be one.",
+        bg="По краткото име календарът познава събитието от брой в брой. Две събития с едно име биха се слели.",
+        en="By its short name the calendar knows an event from issue to issue. Two events of one name would merge.",
     ),
     wrong="events:\n  - {kind: webinar, title: Среща, date: 2021-09-29, id: talk}\n"
     "  - {kind: visit, title: Гости, date: 2021-09-30, id: talk}\n" + _SHOWN,

@@ -113,8 +113,8 @@ NOT_WRITTEN = Code(
         en="The file {file} cannot be written: {reason}.",
     ),
     help=Words(
-        bg="Проверете диска и правата над папка {folder} и пуснете командата пак.",
-        en="Check the disk and the rights to the folder {folder}, and run the command again.",
+        bg="Проверете диска и правата за достъп до папка {folder} и пуснете командата пак.",
+        en="Check the disk and the permissions of the folder {folder}, and run the command again.",
     ),
     why=Words(
         bg="Файловете се записват изцяло или изобщо не се записват: последният готов брой остава невредим.",
@@ -225,18 +225,18 @@ IN_THE_WAY = Code(
     slug="site-in-the-way",
     severity="error",
     message=Words(
-        bg="В папката {folder} има чужди файлове с имената на страници от сайта: {names}.",
-        en="The folder {folder} has files of others with the names of pages of the site: {names}.",
+        bg="В папка {folder} има чужди файлове с имена на страници от сайта: {names}.",
+        en="The folder {folder} has files that bulletin did not write, with names of pages of the site: {names}.",
     ),
     help=Words(
-        bg="Изберете друга папка с --output или, ако файловете не ви трябват, добавете --force.",
-        en="Choose another folder with --output or, if the files are not needed, add --force.",
+        bg="Изберете друга папка с --output или ги заменете с --force, ако не ви трябват.",
+        en="Choose another folder with --output, or replace them with --force if you do not need them.",
     ),
     why=Words(
         bg="Командата „bulletin site“ знае кои файлове е записала: те са изброени в .bulletin-site.json в папката на "
         "сайта. Чужди файлове тя не променя и не изтрива.",
         en="The command “bulletin site” knows which files it has written: they are listed in .bulletin-site.json in "
-        "the folder of the site. It neither changes nor removes files of others.",
+        "the folder of the site. It neither changes nor removes any others.",
     ),
     wrong="bulletin site --output public_html\n",
     right="bulletin site --output public_html/bulletin\n",

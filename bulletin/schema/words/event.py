@@ -12,10 +12,10 @@ _EVENT = DescribedModel(
         "id": told(
             "Кратко име",
             "Short name",
-            "Нужно е само когато заглавието се променя от брой в брой: по него календарът познава същото "
+            "Нужно е, само ако заглавието се променя от брой в брой: по него календарът познава същото "
             "събитие. Малки латински букви, цифри и тирета.",
-            "Only needed where the title changes from issue to issue: the calendar knows the event by it. Small "
-            "Latin letters, digits and dashes.",
+            "Needed only if the title changes from issue to issue: the calendar knows the event by it. Small "
+            "Latin letters, digits and hyphens.",
             "expo-2023",
         ),
         "kind": told(
@@ -45,9 +45,9 @@ _EVENT = DescribedModel(
         "time": told(
             "Час",
             "Time",
-            "Кога започва, или от кога до кога; само когато датата е известна до деня. Ако трае няколко дни: "
+            "Кога започва или от кога до кога е; само ако датата е известна до деня. Ако трае няколко дни: "
             "часът, в който започва първият, и часът, в който свършва последният.",
-            "When it begins, or from when to when; only where the date is known to the day. Over several days: "
+            "When it begins, or from when to when; only if the date is known to the day. Over several days: "
             "when the first begins and when the last ends.",
             "10:00–17:00",
         ),
