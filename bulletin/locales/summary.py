@@ -48,7 +48,7 @@ SUMMARY: dict[Language, SummaryWords] = {
         },
         words_note="Преброени са всички думи на страниците без колонтитулите, номерата на страниците и надписите в "
         "рисунките.",
-        pictured="Картините на страниците са в {name}.",
+        pictured="Изображенията на страниците са в {name}.",
         errors="Грешки",
         warnings="Предупреждения",
         more=("И още {n}; вижте „bulletin check“.", "И още {n}; вижте „bulletin check“."),

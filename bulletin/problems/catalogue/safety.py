@@ -5,7 +5,7 @@ from bulletin.problems.problem import Code, Words
 _WHY_INSIDE = Words(
     bg="Броят се прави и на други компютри, където има само папката на бюлетина. Извън нея нищо не се чете: "
     "файл отвън може да е личен или да липсва на компютъра на колегата.",
-    en="An issue is also built on other computers, which have only the bulletin's folder. Nothing outside it is "
+    en="An issue is also built on other computers, which have only the bulletin’s folder. Nothing outside it is "
     "read: a file from outside may be private, or missing on a colleague’s computer.",
 )
 _WHY_BOUNDS = Words(
