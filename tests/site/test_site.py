@@ -264,7 +264,7 @@ def test_the_command_tells_what_it_did(
     (own / "issues" / "1.yaml").write_text("issue: 1\n", "utf-8")
     assert main(["--ui", "bg", "site", "--address", ADDRESS]) == 1
     shown = capsys.readouterr()
-    assert "Брой 1 има грешки; на сайта остават последните му готови страници." in shown.err
+    assert "В брой 1 има грешки; на сайта остават последните му готови страници." in shown.err
     assert "issues/1.yaml" in shown.err
     assert "--address" not in shown.err
 
