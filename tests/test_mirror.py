@@ -156,6 +156,7 @@ TOGETHER = {
     "problems/test_catalogue": ("explain",),
     "problems/test_renderers": ("columns", "json", "problem", "terminal"),
     "publish/test_output": ("create", "replace"),
+    "publish/test_notes": ("seal",),
     "publish/test_site_tree": ("tree",),
     "repair/test_repair": ("edits", "tidy"),
     "read/test_reading": ("names", "places", "refusal", "refusals", "remainder", "shape"),

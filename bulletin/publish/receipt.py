@@ -14,8 +14,8 @@ from pathlib import Path
 from bulletin import __version__
 from bulletin.model.language import Language
 from bulletin.publish.files import content_hash, contents, states
-from bulletin.publish.fingerprint import sealed, unsealed
 from bulletin.publish.installed import makers
+from bulletin.publish.seal import sealed, unsealed
 from bulletin.reach import is_linked
 from bulletin.root import ISSUES_FOLDER
 
