@@ -6,11 +6,10 @@ build after that makes what a build in an empty folder does.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from bulletin.publish.files import states
+from bulletin.publish.files import state_of
 from bulletin.publish.fingerprint import fingerprint
 from bulletin.root import TEMPLATES_FOLDER
 
@@ -83,12 +82,17 @@ def issue_mark(workspace: "Workspace", file: "IssueFile", wish: Wished, marks: M
 def issue_state(workspace: "Workspace", file: "IssueFile") -> str:
     """Return when and how the files of an issue were written last, and those beside it that its rules look at."""
     beside = (*((file.before,) if file.before else ()), *file.twins)
-    return _state((file.path, file.pictures, *beside), workspace.root)
+    return state_of((file.path, file.pictures, *beside), workspace.root)
 
 
 def stayed(workspace: "Workspace", file: "IssueFile", marks: Marks, state: str) -> bool:
     """Whether nothing was changed since `marks` and `state` were taken: what is made meanwhile may be of either."""
     return issue_state(workspace, file) == state and _common_state(workspace) == marks.state
+
+
+def state_of_all(workspace: "Workspace") -> str:
+    """Return the same for all issues and what they share: what a work on all of them is made of."""
+    return state_of((workspace.issues_folder,), workspace.root) + _common_state(workspace)
 
 
 def template_places(root: Path) -> Iterator[Path]:
@@ -106,9 +110,4 @@ def _logo(workspace: "Workspace") -> list[Path]:
 
 
 def _common_state(workspace: "Workspace") -> str:
-    return _state((*template_places(workspace.root), *_logo(workspace)), workspace.root)
-
-
-def _state(paths: tuple[Path, ...], root: Path) -> str:
-    lines = (line for path in paths for line in states(path, root))
-    return sha256("".join(lines).encode()).hexdigest()
+    return state_of((*template_places(workspace.root), *_logo(workspace)), workspace.root)

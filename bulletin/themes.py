@@ -114,8 +114,14 @@ class Wardrobe:
 
     @cached_property
     def _templates(self) -> tuple[Path, ...]:
-        own, package = self.root / TEMPLATES_FOLDER, package_templates()
-        return (own, package) if own.is_dir() and own.resolve() != package.resolve() else (package,)
+        own, package = own_templates(self.root), package_templates()
+        return (own, package) if own else (package,)
+
+
+def own_templates(root: Path) -> Path | None:
+    """The folder of a workspace's own templates; None where it has none, or those of the package lie there."""
+    own = root / TEMPLATES_FOLDER
+    return own if own.is_dir() and own.resolve() != package_templates().resolve() else None
 
 
 def package_templates() -> Path:

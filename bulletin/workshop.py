@@ -78,7 +78,7 @@ def build_all(
             yield Outcome(task.file, fresh)
         else:
             outcome = next(made)
-            yield _lost(task, outcome) if isinstance(outcome, Lost) else outcome
+            yield _lost(task) if isinstance(outcome, Lost) else outcome
         tell(task.file.key, "")
 
 
@@ -137,8 +137,7 @@ def _cost(task: Task) -> float:
         return 0.0
 
 
-def _lost(task: Task, lost: Lost) -> Outcome:
-    del lost
+def _lost(task: Task) -> Outcome:
     return _stopped(task, Problem(codes.LOST_JOB, _place(task)))
 
 

@@ -104,6 +104,7 @@ TOGETHER = {
     "publish/test_picture_cache": ("cache",),
     "compose/test_typesetter": ("markdown", "paragraph"),
     "compose/test_typography": ("quotes", "type_rules", "untouched"),
+    "locales/test_file_sizes": ("sizes",),
     "locales/test_words": (
         "archive",
         "bg",
@@ -156,6 +157,7 @@ TOGETHER = {
     "problems/test_catalogue": ("explain",),
     "problems/test_renderers": ("columns", "json", "problem", "terminal"),
     "publish/test_output": ("create", "replace"),
+    "publish/test_notes": ("seal",),
     "publish/test_site_tree": ("tree",),
     "repair/test_repair": ("edits", "tidy"),
     "read/test_reading": ("names", "places", "refusal", "refusals", "remainder", "shape"),
@@ -217,7 +219,6 @@ TOGETHER = {
         "page_text",
         "plan",
         "record",
-        "sizes",
         "surroundings",
         "turn",
         "warnings",
@@ -248,7 +249,7 @@ TOGETHER = {
     "test_workshop": ("cli/crew", "publish/cluster", "publish/warm"),
     "test_workspace": ("root",),
     "cli/test_build_again": ("again",),
-    "publish/test_jobs": ("processes", "processors"),
+    "publish/test_jobs": ("collector", "processes", "processors"),
     "publish/test_receipt": ("files",),
     "test_pipeline": ("production", "render/editions", "render/render"),
 }

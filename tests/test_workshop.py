@@ -90,8 +90,8 @@ def test_a_template_without_an_end_is_given_up(workspace: Workspace, hands: Hand
 
 @pytest.mark.parametrize("hands", [None, processes(2)], ids=["here", "processes"])
 def test_an_issue_that_takes_too_long_is_given_up(workspace: Workspace, hands: Hands | None) -> None:
-    """No issue is ready in a hundredth of a second."""
-    made = built(workspace, hands, lambda *_: None, seconds=0.01)
+    """No issue is ready in a thousandth of a second."""
+    made = built(workspace, hands, lambda *_: None, seconds=0.001)
     assert {problem.code.id for problem in made[0].built.problems} == {"B290"}
     assert not list(workspace.output_folder.glob("*.html"))
 

@@ -9,6 +9,7 @@ from bulletin.model.forms import EMAIL, WEB_ADDRESS
 from bulletin.model.mail import GREETING_SLOTS, LOOPBACK, SUBJECT_SLOTS, TOKEN_SLOT, Mail, MailServer
 from bulletin.problems.catalogue import mail as codes
 from bulletin.problems.problem import Edit, Problem
+from bulletin.reach import inside
 from bulletin.read.names import nearest, respelt
 from bulletin.read.places import Path, Places
 from bulletin.read.synonyms import field_meant
@@ -87,6 +88,6 @@ def _server(server: MailServer, places: Places, root: FilePath) -> Iterator[Prob
     if not 1 <= server.port <= _LAST_PORT:
         yield Problem(codes.PORT, places.find((*path, "port")), {"port": server.port})
     if server.authority is not None:
-        file = (root / server.authority).resolve()
-        if not (file.is_relative_to(root.resolve()) and file.is_file()):
+        file = root / server.authority
+        if not (inside(file, root) and file.is_file()):
             yield Problem(codes.AUTHORITY, places.find((*path, "authority")), {"file": server.authority})

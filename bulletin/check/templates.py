@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bulletin.problems.catalogue.safety import TEMPLATE_LARGE
 from bulletin.problems.catalogue.workspace import TEMPLATE
 from bulletin.problems.problem import Place, Problem
-from bulletin.themes import THEMES_FOLDER, package_templates
+from bulletin.themes import THEMES_FOLDER, own_templates, package_templates
 from bulletin.workspace import TEMPLATES_FOLDER, Workspace
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ _ENDINGS = frozenset({".html", ".css"})
 
 def broken_templates(workspace: Workspace) -> Iterator[Problem]:
     """Find templates of the workspace whose form is wrong; what they name is only known when they are filled."""
-    own, package = workspace.templates_folder, package_templates()
-    if not own.is_dir() or own.resolve() == package.resolve():
+    own, package = own_templates(workspace.root), package_templates()
+    if own is None:
         return
     themes = sorted(path for path in (own / THEMES_FOLDER).glob("*") if path.is_dir())
     for folder in (own, *themes):

@@ -1,4 +1,7 @@
-"""The one place where an exception becomes an exit code: 0 fine, 1 input, 2 usage, 3 our fault, 130 interrupted."""
+"""The one place where an exception becomes an exit code: 0 fine, 1 input, 2 usage, 3 our fault, 130 interrupted.
+
+129 and 143 where it was ended from outside, 141 where nobody reads its output any more.
+"""
 
 import sys
 from collections.abc import Callable, Sequence

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.cli.stream import Stream, plainly
 from bulletin.locales import INTERFACE
+from bulletin.locales.sizes import size_in_words
 from bulletin.model.language import Language
 
 if TYPE_CHECKING:
@@ -103,9 +104,7 @@ class Console:
 
     def size(self, count: int) -> str:
         """A file's size in kilobytes or megabytes."""
-        if count >= 1_000_000:  # noqa: PLR2004
-            return self.words.megabytes.format(n=self.number(count / 1_000_000, 1))
-        return self.words.kilobytes.format(n=self.number(max(1, count / 1000)))
+        return size_in_words(count, self.language, " ")
 
     @staticmethod
     def path(path: Path) -> str:

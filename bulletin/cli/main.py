@@ -1,6 +1,5 @@
 """The entry: from the words typed to the exit code."""
 
-import gc
 import os
 import re
 import sys
@@ -11,6 +10,7 @@ from bulletin.cli.again import answered
 from bulletin.cli.boundary import FINE, INTERRUPTED, USAGE, guarded
 from bulletin.cli.console import Console
 from bulletin.cli.tongue import spoken, without_option
+from bulletin.publish.collector import look_seldom
 
 PROGRAM = "bulletin"
 BUILD = "build"
@@ -19,13 +19,11 @@ COMPLETION = "_BULLETIN_COMPLETE"
 """Set by the shell where it asks for what may follow."""
 _LOUD = re.compile(r"--verb|-[a-zA-Z]*v")
 """A build of which everything is to be told is not answered in a few words."""
-COLLECTOR = (100_000, 50, 1000)
-"""A layout makes millions of objects that all live to its end: looking for garbage less often saves a twentieth."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the tool with `arguments` (those of the process by default); return its exit code."""
-    gc.set_threshold(*COLLECTOR)
+    look_seldom()
     os.environ.setdefault(
         "PYDANTIC_DISABLE_PLUGINS", "__all__"
     )  # looking for plugins takes longer than a check

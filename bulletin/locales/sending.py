@@ -12,7 +12,6 @@ class SendingWords(NamedTuple):
     verbs: Mapping[str, str]
     options: Mapping[str, str]
     metavars: Mapping[str, str]
-    connecting: str
     tried: str
     tested: str
     not_all_tested: str
@@ -116,7 +115,6 @@ _BG = SendingWords(
         "service": "УСЛУГА",
         "list_number": "НОМЕР",
     },
-    connecting="Свързване с {host}",
     tried="{address} ({language}): {reply}",
     tested="Пробата е приета от сървъра. Прочетете я, после: bulletin mail send {key} --to СПИСЪК",
     not_all_tested="Не всяко писмо за проба е прието. Такава проба не отваря изпращането.",
@@ -251,7 +249,6 @@ _EN = SendingWords(
         "service": "SERVICE",
         "list_number": "NUMBER",
     },
-    connecting="Connecting to {host}",
     tried="{address} ({language}): {reply}",
     tested="The server has taken the test. Read it, then: bulletin mail send {key} --to LIST",
     not_all_tested="Not every letter of the test was taken. Such a test does not open the sending.",

@@ -4,7 +4,6 @@ One after the other: a list of any length takes little memory. A row with a mist
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain, islice
 from pathlib import Path
@@ -22,26 +21,6 @@ from bulletin.problems.problem import Code, Place, Problem, Words
 _ENCODINGS = {"cp1251": "Windows-1251", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 _SHOWN = 80
 _ARCHIVE = b"PK\x03\x04"
-
-
-@dataclass(frozen=True, slots=True)
-class Members:
-    """A list read whole."""
-
-    recipients: tuple[Recipient, ...]
-    problems: tuple[Problem, ...]
-
-
-def read_members(path: Path, file: str) -> Members:
-    """Read the list at `path`, which problems call `file`; nothing is raised, all that is wrong is told."""
-    recipients: list[Recipient] = []
-    problems: list[Problem] = []
-    for found in stream_members(path, file):
-        if isinstance(found, Recipient):
-            recipients.append(found)
-        else:
-            problems.append(found)
-    return Members(tuple(recipients), tuple(problems))
 
 
 def stream_members(path: Path, file: str) -> Iterator[Recipient | Problem]:

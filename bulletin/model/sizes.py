@@ -7,8 +7,6 @@ LEAST_TEXT, MOST_TEXT = 8.0, 12.0
 """Text in points: smaller strains the eyes, larger leaves too few words on a line of a column."""
 LEAST_LEADING, MOST_LEADING = 1.2, 1.7
 """The height of a line as a multiple of its text."""
-LEAST_PICTURES, MOST_PICTURES = 50, 100
-"""Hundredths of the theme's own heights of pictures."""
 
 _STEP, _STEPS = 0.1, 6
 _TIGHTER, _CLOSER = 0.98, 0.97

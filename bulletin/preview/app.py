@@ -16,6 +16,7 @@ from bulletin.preview.editor import Editor
 from bulletin.preview.session import Session
 from bulletin.preview.shell import STATIC, Shell
 from bulletin.problems.problem import Place
+from bulletin.reach import inside
 from bulletin.render.holdings import Watched
 
 _PAGE_POLICY = f"{Watched.policy}; frame-ancestors 'self'"
@@ -130,11 +131,8 @@ def _language(name: object) -> Language | None:
 
 def _inside(root: Path, file: str) -> Path | None:
     """The file as it lies in the workspace; None for one that is not there, or somewhere else."""
-    try:
-        path = (root / file).resolve()
-    except (OSError, ValueError):  # no name of a file at all
-        return None
-    return path if path.is_relative_to(root.resolve()) and path.is_file() else None
+    path = root / file
+    return path.resolve() if inside(path, root) and path.is_file() else None
 
 
 async def _asked(request: Request) -> dict[str, Any]:

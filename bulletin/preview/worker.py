@@ -4,7 +4,6 @@ It reads errands from its standard input and writes to its standard output. When
 is left over where the preview was killed.
 """
 
-import gc
 import os
 import sys
 from contextlib import suppress
@@ -14,12 +13,12 @@ from threading import Thread
 from typing import BinaryIO
 
 from bulletin import fault
-from bulletin.cli.main import COLLECTOR
 from bulletin.marks import common_marks
 from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
 from bulletin.problems.problem import Problem, Refused
 from bulletin.publish.cache import FOLDER, PictureCache
+from bulletin.publish.collector import look_seldom
 from bulletin.render.plate import PLATE
 
 _EARLIER: list[Path] = []
@@ -28,7 +27,7 @@ _EARLIER: list[Path] = []
 
 def main() -> None:
     """Serve errands until the input ends."""
-    gc.set_threshold(*COLLECTOR)
+    look_seldom()
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
     errands: SimpleQueue[Errand] = SimpleQueue()

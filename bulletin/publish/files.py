@@ -1,9 +1,9 @@
 """Files by their content: the hash of each, and of all that lies in a folder."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from pathlib import Path
 from stat import S_IFDIR, S_IFMT, S_IFREG, S_ISDIR, S_ISREG
 
@@ -66,6 +66,12 @@ def states(path: Path, root: Path) -> Iterator[str]:
             yield f"{one.name!a} {ABSENT}\n"
             continue
         yield f"{one.name!a} {told.st_ino} {told.st_size} {told.st_mtime_ns} {told.st_ctime_ns}\n"
+
+
+def state_of(paths: Iterable[Path], root: Path) -> str:
+    """Return a hash of the states of several: what was read since it was taken is known by it to be still so."""
+    lines = (line for path in paths for line in states(path, root))
+    return sha256("".join(lines).encode()).hexdigest()
 
 
 def _found(path: Path, root: Path) -> Iterator[_Found]:

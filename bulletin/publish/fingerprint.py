@@ -4,7 +4,6 @@ The record of an issue lies beside its outputs, `.bulletin-9.json`. It can be de
 the build had to say, which is said again although nothing is made.
 """
 
-import json
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from bulletin import __version__
 from bulletin.publish.files import content_hash, contents
 from bulletin.publish.installed import ENGINES, makers
 from bulletin.publish.output import Output
-from bulletin.reach import MOST_NOTED, read_plain
+from bulletin.publish.seal import sealed, unsealed
 
 _FORM = 2
 _NONE: Mapping[str, Any] = MappingProxyType({})
@@ -89,24 +88,6 @@ def record(
         "said": dict(said),
     }
     return Output(_record(Path(), stem).name, sealed(kept))
-
-
-def sealed(told: Mapping[str, Any]) -> bytes:
-    """Values of JSON as they are written, with a hash of all of them: a file of which a byte is lost is known by it."""
-    return json.dumps({**told, "sum": _sum(told)}, indent=1).encode()
-
-
-def unsealed(path: Path) -> dict[str, Any] | None:
-    """The values that were written so; None where there are none, or not whole."""
-    try:
-        told = json.loads(read_plain(path, MOST_NOTED))
-        return told if isinstance(told, dict) and told.pop("sum", "") == _sum(told) else None
-    except (OSError, ValueError, RecursionError):
-        return None
-
-
-def _sum(told: Mapping[str, Any]) -> str:
-    return sha256(f"{_FORM} {json.dumps(told)}".encode()).hexdigest()
 
 
 def _read(folder: Path, stem: str) -> dict[str, Any] | None:

@@ -1,39 +1,33 @@
 """Notes from one run to the next: a folder that may be deleted at any time and is never relied upon."""
 
-import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from bulletin.publish.output import NotWritten, Output, write_all
-from bulletin.reach import MOST_NOTED, is_linked, read_plain
+from bulletin.publish.seal import sealed, unsealed
+from bulletin.reach import is_linked
 
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """Values of JSON by name, each sealed with its hash."""
+    """Values of JSON by name, each sealed."""
 
     folder: Path
     _new: dict[str, Output] = field(default_factory=dict, compare=False)
 
     def get(self, name: str) -> Mapping[str, Any]:
         """Return what was noted under `name`; nothing where it is not whole."""
-        try:
-            if is_linked(self.folder):  # what lies there is somebody else's
-                return {}
-            seal, _, text = read_plain(self.folder / _file(name), MOST_NOTED).partition(b"\n")
-            told = json.loads(text) if seal.decode() == sha256(text).hexdigest() else {}
-        except (OSError, ValueError):
-            return {}
-        return told if isinstance(told, dict) else {}
+        with suppress(OSError):
+            if not is_linked(self.folder):  # else what lies there is somebody else's
+                return unsealed(self.folder / _file(name)) or {}
+        return {}
 
     def put(self, name: str, value: Mapping[str, Any]) -> None:
         """Note a value, to be written with the others by `write`."""
-        text = json.dumps(value, ensure_ascii=False, sort_keys=True).encode()
-        self._new[name] = Output(_file(name), sha256(text).hexdigest().encode() + b"\n" + text)
+        self._new[name] = Output(_file(name), sealed(value))
 
     def write(self, names: Iterable[str]) -> None:
         """Write what was put, and forget what is under none of `names`; a folder that refuses costs only time."""

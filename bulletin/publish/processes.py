@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from bulletin.publish.collector import look_seldom
 from bulletin.publish.jobs import Hands
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def _begin(told: "Connection | None", folder: str) -> None:
     import tempfile  # noqa: PLC0415 - one issue does not pay for it
 
     tempfile.tempdir = folder
+    look_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _Line.end = told
     if parent := multiprocessing.parent_process():

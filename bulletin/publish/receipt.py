@@ -13,9 +13,9 @@ from pathlib import Path
 
 from bulletin import __version__
 from bulletin.model.language import Language
-from bulletin.publish.files import content_hash, contents, states
-from bulletin.publish.fingerprint import sealed, unsealed
+from bulletin.publish.files import content_hash, contents, state_of, states
 from bulletin.publish.installed import makers
+from bulletin.publish.seal import sealed, unsealed
 from bulletin.reach import is_linked
 from bulletin.root import ISSUES_FOLDER
 
@@ -100,8 +100,7 @@ class Witness:
         return Receipt(self._program, inputs, outputs, before, after)
 
     def _state(self, name: str) -> str:
-        lines = (line for path in _meant(self._root, name) for line in states(path, self._root))
-        return sha256("".join(lines).encode()).hexdigest()
+        return state_of(_meant(self._root, name), self._root)
 
 
 def input_mark(root: Path, name: str) -> str:

@@ -84,7 +84,7 @@ def listed(folder: Path) -> Listed:
         kept = json.loads(read_plain(folder / LIST, MOST_NOTED))
         files, coming = _named(kept["files"]), _named(kept.get("coming", {}))
         return Listed(str(kept["mark"]), files, coming) if kept["form"] == _FORM else Listed()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Listed()
 
 

@@ -8,12 +8,12 @@ from bulletin.compose.dates import stamp
 from bulletin.compose.figures.quoted import IssueFigures
 from bulletin.compose.markdown import Typesetter
 from bulletin.locales.site import SiteWords
+from bulletin.locales.sizes import size_in_words
 from bulletin.model.language import Language
 from bulletin.model.period import Period
 from bulletin.site.archive import Entry
 from bulletin.site.leaf import Leaf
 from bulletin.site.plan import Sheet
-from bulletin.site.sizes import size_in_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from bulletin.locales.archive import ArchiveWords
+from bulletin.locales.sizes import size_in_words
 from bulletin.model.language import Language
 from bulletin.publish.output import Output
 from bulletin.site.addresses import Addresses, way
 from bulletin.site.assets import versioned
 from bulletin.site.page_picture import SHARED_SIZE
-from bulletin.site.sizes import size_in_words
 from bulletin.site.surroundings import Surroundings
 
 

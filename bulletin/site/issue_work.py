@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bulletin.marks import Marks, issue_mark
+from bulletin.marks import Marks, issue_mark, issue_state, stayed
 from bulletin.model.issue import Issue
 from bulletin.pipeline import Wish, build, tell_nobody
 from bulletin.problems.problem import Problem, Refused
@@ -19,7 +19,7 @@ class IssueTask:
     file: IssueFile
     wish: Wish
     common: Marks
-    """The mark of what all issues share."""
+    """The marks of what all issues share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,14 @@ def work_on(task: IssueTask) -> Worked:
     Raises NotWritten, and Refused where the machine lacks a library.
     """
     workspace, file = task.workspace, task.file
+    state = issue_state(workspace, file)
     mark = issue_mark(workspace, file, task.wish, task.common)
     built = build(workspace, file, task.wish, tell_nobody, task.common)
     if not built.names:
         return Worked(file, mark, None, problems=built.problems, shown=built.text)
     source = read_source(file.path, workspace.relative(file.path), workspace.root)
     issue = read_issue(source, workspace.settings.languages).value
-    if mark != issue_mark(workspace, file, task.wish, task.common):
+    if not stayed(workspace, file, task.common, state):
         mark = ""  # it was saved while this was made: the next site makes it once more
     return Worked(file, mark, issue, source.text, built.problems, built.text)
 

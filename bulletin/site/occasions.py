@@ -49,14 +49,6 @@ class Occasion:
         return language if self.told_in(language) else main
 
 
-def event_key(event: Event, main: Language) -> str:
-    """Return the name of an event: its `id`, or one made of its title in the language `main` and its year.
-
-    No `id` can be like the other kind: that has an underscore.
-    """
-    return event.id or _derived(event, main)
-
-
 @lru_cache(maxsize=2)
 def occasions(archive: Archive) -> tuple[Occasion, ...]:
     """Return all events, the earliest first, each once; in whatever order an issue has them.
@@ -72,7 +64,7 @@ def occasions(archive: Archive) -> tuple[Occasion, ...]:
     ]
     titled: dict[str, list[Told[Event]]] = {}
     for one in told:
-        titled.setdefault(_derived(one.value, archive.main), []).append(one)
+        titled.setdefault(derived_key(one.value, archive.main), []).append(one)
     groups: list[tuple[str, Tellings]] = []
     differences = (_date, partial(_hour_and_place, main=archive.main))
     for name, group in titled.items():
@@ -150,7 +142,11 @@ def _clash(group: Tellings, difference: Difference) -> bool:
     return any(len(values) > 1 for values in told.values())
 
 
-def _derived(event: Event, main: Language) -> str:
+def derived_key(event: Event, main: Language) -> str:
+    """Return the name of an event that has no `id`: made of its title in the language `main` and its year.
+
+    No `id` can be like it: this has an underscore.
+    """
     return f"{event.date.first.year}_{_digest(_folded(event.title, main))}"
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulletin.marks import Marks, common_marks
+from bulletin.marks import Marks, common_marks, state_of_all
 from bulletin.pipeline import Wish
 from bulletin.problems.problem import Problem, Refused, has_errors
 from bulletin.publish.fingerprint import fingerprint
@@ -57,6 +57,7 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     Raises InTheWay where files of unknown origin stand there, NotWritten where it cannot be written, Refused where
     the machine lacks a library. The folder is then as it was.
     """
+    state = state_of_all(workspace)  # first: what is saved meanwhile must not be taken for what was made
     common = common_marks(workspace)
     files = workspace.issues()
     mark = _mark(workspace, wish, common)
@@ -82,7 +83,7 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     published = None
     if found.entries:
         made = site_files(job, found)
-        same = mark == _mark(workspace, wish, common_marks(workspace))
+        same = state == state_of_all(workspace)
         told = "" if has_errors(problems) or not same else f"{mark}{WARNED}" if problems else mark
         published = _published(workspace, wish, made, told)
         warned = [note_warnings(notes, told, problems)] if told and problems else []

@@ -7,11 +7,11 @@ GitHub shows no embedded pictures, and takes nothing at all of a summary above 1
 import re
 from collections.abc import Iterator, Sequence
 
+from bulletin.locales.sizes import size_in_words
 from bulletin.locales.summary import SUMMARY, SummaryWords
 from bulletin.model.language import Language
 from bulletin.problems.columns import visible
 from bulletin.problems.problem import Problem
-from bulletin.site.sizes import size_in_words
 from bulletin.summary.summary import IssueRow, Summary
 from bulletin.summary.verdict import verdict
 

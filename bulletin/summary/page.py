@@ -2,11 +2,11 @@
 
 from base64 import b64encode
 
+from bulletin.locales.sizes import size_in_words
 from bulletin.locales.summary import SUMMARY
 from bulletin.model.language import Language
 from bulletin.problems.terminal import as_text, in_lines
 from bulletin.render.templates import environment
-from bulletin.site.sizes import size_in_words
 from bulletin.summary.summary import PageImage, Summary
 from bulletin.summary.verdict import verdict
 from bulletin.themes import package_templates

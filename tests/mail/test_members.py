@@ -3,6 +3,7 @@
 import sys
 import tracemalloc
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,28 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from bulletin.mail.address import read_address
-from bulletin.mail.members import read_members, stream_members
+from bulletin.mail.members import stream_members
 from bulletin.mail.recipient import Recipient
 from bulletin.problems.catalogue import readers as codes
 from bulletin.problems.problem import Code, Problem
 
 IVAN, PETAR = read_address("ivan@abv.bg"), read_address("petar@abv.bg")
 Found = tuple[str, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """A list read whole."""
+
+    recipients: tuple[Recipient, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_members(path: Path, file: str) -> Members:
+    """Read the list at `path`, which problems call `file`."""
+    found = tuple(stream_members(path, file))
+    recipients = tuple(one for one in found if isinstance(one, Recipient))
+    return Members(recipients, tuple(one for one in found if isinstance(one, Problem)))
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bulletin.publish.fingerprint import fingerprint, record, sealed, standing
+from bulletin.publish.fingerprint import fingerprint, record, standing
 from bulletin.publish.output import Output, write_all
+from bulletin.publish.seal import sealed
 
 WISH = {"editions": ("print",), "languages": ()}
 OUTPUTS = [Output("bulletin-9.bg.pdf", b"pdf"), Output("bulletin-9.bg.html", b"html")]

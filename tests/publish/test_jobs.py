@@ -1,5 +1,6 @@
 """Jobs done at once: in the order of their items, whatever breaks; processes that end with their parent."""
 
+import gc
 import operator
 import os
 import signal
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from bulletin.publish.collector import SELDOM
 from bulletin.publish.jobs import Lost, in_turn
 from bulletin.publish.processes import processes, tell
 from bulletin.publish.processors import processors
@@ -93,6 +95,11 @@ def test_processes_tell_how_far_they_are() -> None:
     assert receiver.recv() == "half way"
     sender.close()
     receiver.close()
+
+
+def test_processes_seldom_look_for_garbage() -> None:
+    with processes(1)() as executor:
+        assert executor.submit(gc.get_threshold).result()[0] == SELDOM[0]
 
 
 def test_nobody_listens_to_a_job_in_no_process(capfd: pytest.CaptureFixture[str]) -> None:

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bulletin.publish.fingerprint import known_outputs, record, sealed, standing
+from bulletin.publish.fingerprint import known_outputs, record, standing
 from bulletin.publish.leftover import earlier_outputs, remove_unchanged
 from bulletin.publish.output import Output, write_all
+from bulletin.publish.seal import sealed
 from bulletin.render.editions import is_file_name
 
 OLD = [Output("bulletin-9.pdf", b"old"), Output("bulletin-9.draft.pdf", b"old draft")]

@@ -23,7 +23,7 @@ def test_a_note_that_is_not_whole_is_none(tmp_path: Path) -> None:
     notes.write(["one"])
     file = tmp_path / "one.json"
     whole = file.read_bytes()
-    for spoilt in (whole.replace(b'"a"', b'"b"'), whole[:-1], b"", b"\xff\n{}", whole.split(b"\n")[0]):
+    for spoilt in (whole.replace(b'"a"', b'"b"'), whole[:-1], b"", b"\xff\n{}", b"[" * 100_000):
         file.write_bytes(spoilt)
         assert notes.get("one") == {}
 

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bulletin.publish.files import content_hash
-from bulletin.publish.fingerprint import sealed
 from bulletin.publish.receipt import Receipt, Witness, read_receipt, receipt_name, receipt_text
+from bulletin.publish.seal import sealed
 
 INPUTS = ("bulletin.yaml", "issues/*.yaml", "issues/9", "templates")
 

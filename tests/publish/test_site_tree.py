@@ -108,7 +108,15 @@ def test_a_fault_on_the_way_leaves_the_folder_as_it_was(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"form": 0, "mark": "", "files": {}}', '{"form": 1, "mark": "", "files": 3}']
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"form": 0, "mark": "", "files": {}}',
+        '{"form": 1, "mark": "", "files": 3}',
+        pytest.param("[" * 100_000, id="deep"),
+    ],
 )
 def test_a_list_that_cannot_be_read_is_none(tmp_path: Path, text: str) -> None:
     """Then every file is somebody else's."""

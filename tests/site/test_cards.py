@@ -2,28 +2,12 @@
 
 from pathlib import Path
 
-import pytest
 from archive_example import plan
 
-from bulletin.model.language import Language
 from bulletin.site.cards import card
 from bulletin.site.leaf import Leaf
-from bulletin.site.sizes import size_in_words
 
 NBSP = "\u00a0"
-
-
-@pytest.mark.parametrize(
-    ("octets", "language", "told"),
-    [
-        (1, "bg", f"1{NBSP}КБ"),
-        (195_400, "bg", f"195{NBSP}КБ"),
-        (1_310_000, "bg", f"1,3{NBSP}МБ"),
-        (1_310_000, "en", f"1.3{NBSP}MB"),
-    ],
-)
-def test_size_is_told_as_people_say_it(octets: int, language: Language, told: str) -> None:
-    assert size_in_words(octets, language) == told
 
 
 def test_card_tells_where_and_what_the_issue_is(tmp_path: Path) -> None:

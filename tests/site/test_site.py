@@ -30,6 +30,7 @@ from bulletin.site.addresses import Addresses
 from bulletin.site.archive import Entry, archive
 from bulletin.site.issue_pages import PageTask, issue_pages
 from bulletin.site.issue_work import IssueTask, work_on
+from bulletin.site.site import SiteWish, make_site
 from bulletin.site.surroundings import surroundings
 
 T = TypeVar("T")
@@ -102,6 +103,26 @@ def test_only_the_pages_of_a_changed_issue_and_its_neighbours_are_made_again(own
     of_issues = {name for name in changed(before, after) if name.startswith(("bulletin-2", "founding"))}
     assert of_issues == {"bulletin-2.html", "bulletin-2.en.html"}
     assert "Вестник · брой 1" in (site / "bulletin-2.html").read_text("utf-8")
+
+
+def test_what_is_changed_and_taken_back_meanwhile_is_made_once_more(own: Path) -> None:
+    """The pages that were made in between show what no file holds."""
+    space = open_workspace(own).workspace
+    assert space is not None
+    file = own / "issues" / "2.yaml"
+    saves = {"1": ISSUES["2"].replace("bg: Бюлетин", "bg: Вестник"), "2": ISSUES["2"]}
+
+    def save(key: str, done: int, total: int) -> None:
+        del done, total
+        if text := saves.pop(key, ""):
+            file.write_text(text, "utf-8")
+
+    wish = SiteWish(own / "output" / "site")
+    make_site(space, wish, save)
+    page = wish.folder / "bulletin-2.html"
+    assert "Вестник" in page.read_text("utf-8")
+    assert not made(own).fresh
+    assert "Вестник" not in page.read_text("utf-8")
 
 
 def test_an_issue_with_errors_keeps_its_last_good_pages(own: Path) -> None:
