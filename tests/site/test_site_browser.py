@@ -167,6 +167,19 @@ def test_enter_without_a_choice_shows_all_results(tab: Any, folder: Path) -> Non
     tab.wait_for_url("**/review-2022.html#_section-1")
 
 
+def test_foot_of_a_short_page_is_that_of_the_window(tab: Any, folder: Path) -> None:
+    """No strip of paper is left below it; on a long page it stays behind the text."""
+    bottom = "Math.round(innerHeight - document.querySelector('.foot').getBoundingClientRect().bottom)"
+    opened(tab, folder, "search.html")
+    for height in (2000, 1200):
+        tab.set_viewport_size({"width": 1280, "height": height})
+        assert tab.evaluate(bottom) == 0
+    opened(tab, folder, "index.html")
+    tab.set_viewport_size({"width": 1280, "height": 400})
+    main, foot = (tab.locator(name).bounding_box() for name in ("main", ".foot"))
+    assert foot["y"] >= main["y"] + main["height"] > 400
+
+
 def test_index_is_loaded_only_when_the_box_is_used(tab: Any, folder: Path) -> None:
     """Where it cannot be loaded the box says so, and tries again."""
     opened(tab, folder, "index.html")
