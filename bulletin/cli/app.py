@@ -10,7 +10,7 @@ import typer
 from bulletin import __version__
 from bulletin.cli.console import Console
 from bulletin.cli.help import HELP
-from bulletin.cli.options import EditionName, LanguageName, argument, option
+from bulletin.cli.options import EditionName, LanguageName, argument, folder, option
 from bulletin.model.language import Language
 from bulletin.problems.formats import Form
 from bulletin.render.editions import Edition
@@ -81,9 +81,9 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         bleed: Annotated[bool, option(words, "bleed", "--bleed")] = False,
         fit: Annotated[bool, option(words, "fit", "--fit")] = False,
         lang: Annotated[list[LanguageName] | None, option(words, "lang", "--lang", "-l")] = None,
-        output: Annotated[Path | None, option(words, "output", "--output", "-o", file_okay=False)] = None,
+        output: Annotated[Path | None, folder(words, "output", "--output", "-o")] = None,
         force: Annotated[bool, option(words, "force", "--force", "-f")] = False,
-        keep_html: Annotated[Path | None, option(words, "keep_html", "--keep-html", file_okay=False)] = None,
+        keep_html: Annotated[Path | None, folder(words, "keep_html", "--keep-html")] = None,
         show: Annotated[bool, option(words, "open", "--open")] = False,
         strict: Annotated[bool, option(words, "strict", "--strict")] = False,
         jobs: Annotated[int, option(words, "jobs", "--jobs", "-j", min=0)] = 0,
@@ -172,9 +172,7 @@ def _add_site(app: typer.Typer, console: Console) -> None:
 
     @app.command("site", help=words.verbs["site"])
     def site(
-        output: Annotated[
-            Path | None, option(words, "site_output", "--output", "-o", file_okay=False)
-        ] = None,
+        output: Annotated[Path | None, folder(words, "site_output", "--output", "-o")] = None,
         address: Annotated[str | None, option(words, "site_address", "--address", "-a")] = None,
         force: Annotated[bool, option(words, "site_force", "--force", "-f")] = False,
         verbose: Annotated[bool, option(words, "verbose", "--verbose", "-v")] = False,

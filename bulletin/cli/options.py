@@ -1,7 +1,9 @@
 """The options of the verbs, each written once; their help is in the user's language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from itertools import pairwise
+from pathlib import Path
 from typing import Any, Protocol
 
 import typer
@@ -43,6 +45,8 @@ class LanguageName(StrEnum):
         return _PARTS[self]
 
 
+EMPTY = "No value."
+"""What is wrong with an option, to who puts it into the user's words."""
 _PARTS: Mapping[LanguageName, Parts] = {
     LanguageName.bg: ("bg",),
     LanguageName.en: ("en",),
@@ -67,6 +71,26 @@ def option(words: HelpWords, key: str, *names: str, **more: Any) -> Any:
     """An option with the help text `key`, and with a name for its value where the words have one."""
     metavar = words.metavars.get(key)
     return typer.Option(*names, help=words.options[key], metavar=metavar, show_default=False, **more)
+
+
+def folder(words: HelpWords, key: str, *names: str) -> Any:
+    """An option that takes a folder. A name without a letter, as of a variable that is not set, is refused.
+
+    It would otherwise be the current folder, which nobody has named.
+    """
+
+    def named(context: typer.Context, value: Path | None) -> Path | None:
+        if value == Path() and _is_empty(context.obj, names):
+            raise typer.BadParameter(EMPTY)
+        return value
+
+    return option(words, key, *names, file_okay=False, callback=named)
+
+
+def _is_empty(typed: Sequence[str], names: Sequence[str]) -> bool:
+    """Tell whether one of `names` was typed with nothing for its value: the value itself no longer says that."""
+    joined = f"{names[0]}=" in typed
+    return joined or any(word in names and not after for word, after in pairwise(typed))
 
 
 def argument(words: HelpWords, key: str) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bulletin.cli.help import commands_of, parameters_of
+from bulletin.cli.options import EMPTY
 from bulletin.locales.interface import InterfaceWords
 
 _NOT_ONE_OF = re.compile(r"'([^']*)' is not (?:one of )?((?:'[^']*'(?:, | or )?)+)")
@@ -59,6 +60,8 @@ def _headline(error: Any, words: InterfaceWords) -> str:
     elif parameter is not None and (match := _NOT_ONE_OF.search(message)):
         choices = ", ".join(_QUOTED.findall(match[2]))
         told = words.bad_value.format(name=_name(parameter), value=match[1], choices=choices)
+    elif parameter is not None and message == EMPTY:
+        told = words.no_value.format(name=_name(parameter))
     elif parameter is not None and message.endswith("is a file."):
         told = words.not_a_folder.format(name=_name(parameter), value=_QUOTED.findall(message)[0])
     elif match := _NO_COMMAND.match(message):

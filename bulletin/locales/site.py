@@ -101,8 +101,8 @@ SITE: Mapping[Language, SiteWords] = {
         to_calendar="Добавете в календара си",
         follow="Следете новото",
         feed="Новите броеве",
-        feed_why="Копирайте адреса на тази връзка в програма за новини (RSS четец) "
-        "и всеки нов брой сам ще идва при вас.",
+        feed_why="Копирайте адреса на тази връзка в програма за новини (четец на RSS) "
+        "и всеки нов брой ще се появява там.",
         calendar="Събитията в календара ви",
         calendar_why="Добавете адреса на тази връзка като календар по абонамент в Outlook, "
         "Google Календар или телефона си и новите събития ще се появяват там.",
@@ -158,7 +158,7 @@ SITE: Mapping[Language, SiteWords] = {
         follow="Stay up to date",
         feed="New issues",
         feed_why="Copy the address of this link into a news reader (RSS reader) "
-        "and each new issue will come to you by itself.",
+        "and each new issue will appear there.",
         calendar="Events in your calendar",
         calendar_why="Add the address of this link as a subscribed calendar in Outlook, "
         "Google Calendar or your phone and new events will appear there.",

@@ -19,9 +19,11 @@ _AS_MARKS = (
 )
 """What compatibility normalization (NFKC) turns into `/ ? # @ :`; urllib takes no host that is written with it."""
 _NEVER = SPACES + CONTROLS
-_USER = rf"[^{_NEVER}{_AS_MARKS}/?#@\[\]]*@"
-_LABEL = rf'[^{_NEVER}{_AS_MARKS}/?#@\[\]:.\\<>"^`{{|}}]+'
-_REST = rf"(?::[0-9]*)?(?:[/?#][^{_NEVER}]*)?"
+_UNSAFE = r'\\<>"^`{|}'
+"""What no web address has, unless as a percent sign and figures (RFC 3986, section 2)."""
+_USER = rf"[^{_NEVER}{_AS_MARKS}/?#@\[\]{_UNSAFE}]*@"
+_LABEL = rf"[^{_NEVER}{_AS_MARKS}/?#@\[\]:.{_UNSAFE}]+"
+_REST = rf"(?::[0-9]*)?(?:[/?#][^{_NEVER}{_UNSAFE}]*)?"
 _MAILBOX = rf'[^@{_NEVER},;<>"]+'
 _ENDING = rf'[^@{_NEVER},;<>".]{{2,}}'
 
@@ -82,6 +84,6 @@ EMAIL = Form(
 WEB_ADDRESS = Form(
     "web-address",
     rf"{any_case('http')}[sS]?://(?:{_USER})?{_LABEL}(?:\.{_LABEL})+\.?{_REST}",
-    usual=r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[!-~]*)?",
+    usual=r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[!#-;=?-\[\]_a-z~]*)?",
 )
 """A web address whose host has a dot; a subset of what urllib takes, without hosts in the figures of IPv6."""

@@ -10,7 +10,7 @@ from bulletin.publish.output import Output
 from bulletin.site.binder import Binder, Title
 from bulletin.site.leaf import Leaf
 from bulletin.site.linked_data import project_data
-from bulletin.site.shelves import Way, span
+from bulletin.site.shelves import Way
 from bulletin.site.stories import Story, story
 from bulletin.site.tellings import name_of
 
@@ -56,9 +56,7 @@ def _index(binder: Binder, stories: Sequence[Story], language: Language) -> Outp
     leaf = Leaf(plan, language, plan.addresses.projects(language))
     groups = tuple(_groups(leaf, stories))
     heading = leaf.words.projects
-    count = amounts.count(len(plan.archive.projects), leaf.words.project_forms, language)
-    years = [told.entry.year for one in plan.archive.projects.values() for told in one]
-    note = f"{count}, {span(years)}"
+    note = amounts.count(len(plan.archive.projects), leaf.words.project_forms, language)
     names = ", ".join(told.name.text for group in groups for told, _ in group.projects)
     title = Title(heading, f"{heading}: {names}.", "", note)
     told_last = next(entry for entry in plan.archive.entries if entry.issue.projects)

@@ -536,6 +536,16 @@ def test_explain_all(capsys: Shown) -> None:
             ["build", "--foo"], "Няма настройка --foo.\nВижте „bulletin build --help“.\n", id="no-option"
         ),
         pytest.param(["build", "--output"], "--output иска стойност след себе си.\n", id="no-value"),
+        pytest.param(["build", "-o", ""], "--output иска стойност след себе си.\n", id="empty-output"),
+        pytest.param(["site", "--output", ""], "--output иска стойност след себе си.\n", id="empty-site"),
+        pytest.param(["site", "--output="], "--output иска стойност след себе си.\n", id="joined-empty-site"),
+        pytest.param(
+            ["--ui", "en", "site", "-o", ""], "--output wants a value after it.\n", id="empty-site-in-english"
+        ),
+        pytest.param(
+            ["build", "--keep-html", ""], "--keep-html иска стойност след себе си.\n", id="empty-keep-html"
+        ),
+        pytest.param(["mail", "draft", "-o", ""], "--output иска стойност след себе си.\n", id="empty-mail"),
         pytest.param(
             ["build", "--edition", "pdf"],
             "--edition не може да бъде „pdf“. Възможни: print, web, booklet.\n",

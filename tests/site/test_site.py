@@ -62,6 +62,12 @@ def changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
     return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} - {LIST}
 
 
+def test_a_project_with_no_more_than_a_status_has_no_empty_list_of_facts(site: Path) -> None:
+    """Its status stands in the head; two rules with nothing between them would be left of the list."""
+    page = (site / "projects" / "hub.html").read_text("utf-8")
+    assert ('class="facts"' in page, 'class="as-of"' in page, "в изпълнение" in page) == (False, True, True)
+
+
 def test_a_second_run_writes_nothing_and_imports_nothing_slow(finished: Path) -> None:
     """Neither a file nor its time changes; a process of its own pays for no stage."""
     site = finished / "output" / "site"

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from archive_example import FILES, plan, site
@@ -108,6 +109,11 @@ def test_list_of_choices_is_accessible_and_goes_by_keyboard(tab: Any, folder: Pa
     tab.evaluate(axe_source())
     tab.keyboard.press("ArrowDown")
     assert violations(tab) == []
+    sides = "all => all.map(one => one.getBoundingClientRect()).map(box => [box.left, box.right])"
+    places = tab.eval_on_selector_all("[role=option]", sides)
+    assert [len(places), len({tuple(place) for place in places})] == [3, 1], (
+        "one below the other, as wide as the list"
+    )
     assert box.get_attribute("aria-activedescendant") == "_choice-0"
     assert tab.get_attribute("#_choice-0", "aria-selected") == "true"
     tab.keyboard.press("ArrowUp")
@@ -161,6 +167,19 @@ def test_enter_without_a_choice_shows_all_results(tab: Any, folder: Path) -> Non
     tab.wait_for_url("**/review-2022.html#_section-1")
 
 
+def test_foot_of_a_short_page_is_that_of_the_window(tab: Any, folder: Path) -> None:
+    """No strip of paper is left below it; on a long page it stays behind the text."""
+    bottom = "Math.round(innerHeight - document.querySelector('.foot').getBoundingClientRect().bottom)"
+    opened(tab, folder, "search.html")
+    for height in (2000, 1200):
+        tab.set_viewport_size({"width": 1280, "height": height})
+        assert tab.evaluate(bottom) == 0
+    opened(tab, folder, "index.html")
+    tab.set_viewport_size({"width": 1280, "height": 400})
+    main, foot = (tab.locator(name).bounding_box() for name in ("main", ".foot"))
+    assert foot["y"] >= main["y"] + main["height"] > 400
+
+
 def test_index_is_loaded_only_when_the_box_is_used(tab: Any, folder: Path) -> None:
     """Where it cannot be loaded the box says so, and tries again."""
     opened(tab, folder, "index.html")
@@ -208,6 +227,18 @@ def test_script_folds_words_as_the_index_does(searching: Any) -> None:
     """The table of forms, and real words of an issue."""
     texts = [*FORMS, *FILES.values()]
     assert folded_there(searching, texts) == [folded_here(text) for text in texts]
+
+
+def test_words_typed_in_parts_are_found(tab: Any, folder: Path) -> None:
+    """A text copied from a Mac may write „й“ as „и“ and a breve; the box finds the same."""
+    found = []
+    for typed in (normalize("NFC", "БРОЙ"), normalize("NFD", "БРОЙ")):
+        opened(tab, folder, "index.html")
+        tab.get_by_role("combobox").fill(typed)
+        tab.wait_for_selector("[role=option]")
+        found.append(tab.inner_text(".choices"))
+    assert "брой 1" in found[0]
+    assert found[1] == found[0]
 
 
 @given(st.lists(st.text(alphabet=st.characters(max_codepoint=0x52F, exclude_categories=["Cs", "Cn"]))))

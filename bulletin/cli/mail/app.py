@@ -7,7 +7,7 @@ import typer
 
 from bulletin.cli.console import Console
 from bulletin.cli.mail.verbs import add_sending
-from bulletin.cli.options import OneLanguage, argument, option
+from bulletin.cli.options import OneLanguage, argument, folder, option
 from bulletin.locales.posting import POSTING
 
 
@@ -34,7 +34,7 @@ def _add_draft(mail: typer.Typer, console: Console) -> None:
     def draft(
         issue: Annotated[str | None, argument(words, "issue")] = None,
         lang: Annotated[list[OneLanguage] | None, option(words, "lang", "--lang", "-l")] = None,
-        output: Annotated[Path | None, option(words, "output", "--output", "-o", file_okay=False)] = None,
+        output: Annotated[Path | None, folder(words, "output", "--output", "-o")] = None,
         to: Annotated[list[str] | None, option(words, "to", "--to")] = None,
         small: Annotated[bool, option(words, "small", "--small")] = False,
     ) -> int:

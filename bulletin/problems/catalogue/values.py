@@ -264,8 +264,9 @@ URL_FORM = Code(
     severity="error",
     message=Words(bg="„{text}“ не е пълен интернет адрес.", en="“{text}” is not a full web address."),
     help=Words(
-        bg="Копирайте адреса от браузъра: започва с https:// и няма интервали.",
-        en="Copy the address from the browser: it begins with https:// and has no spaces.",
+        bg="Копирайте адреса от браузъра: започва с https:// и няма интервали, прави кавички и къдрави скоби.",
+        en="Copy the address from the browser: it begins with https:// and has no spaces, quotation marks "
+        "or curly brackets.",
     ),
     why=Words(
         bg="Адресът става връзка в PDF файла и на страницата; непълен адрес не води никъде.",
