@@ -9,6 +9,7 @@ from bulletin import __version__
 from bulletin.opening import open_workspace
 from bulletin.render.fonts import font_files
 from bulletin.render.native import install_command, load_engine
+from bulletin.root import find_root
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class Finding:
 
     name: str
     value: str
-    good: bool = True
+    good: bool | None = True
+    """None where there is nothing that could be good or bad."""
     note: str = ""
 
 
@@ -54,5 +56,6 @@ def _workspace(start: Path) -> tuple[Finding, ...]:
     if opened.workspace:
         keys = ", ".join(file.key for file in opened.workspace.issues())
         return Finding("workspace", str(opened.workspace.root)), Finding("issues", keys or "–")
-    note = "settings" if opened.text else "no_workspace"
-    return (Finding("workspace", "", good=False, note=note),)
+    if find_root(start) is None:
+        return (Finding("workspace", "", good=None, note="no_workspace"),)
+    return (Finding("workspace", "", good=False, note="settings"),)

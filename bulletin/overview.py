@@ -8,7 +8,7 @@ from bulletin.problems.problem import Refused
 from bulletin.read.places import Places
 from bulletin.read.reading import read_issue
 from bulletin.read.source import read_source
-from bulletin.workspace import IssueFile, Workspace
+from bulletin.workspace import IssueFile, Workspace, is_issue_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,12 @@ def overview(workspace: Workspace) -> tuple[Overview, ...]:
 
 
 def newest(issues: tuple[Overview, ...]) -> Overview | None:
-    """The issue with the latest date; of equals the first."""
-    return max(issues, key=lambda one: one.date, default=None)
+    """The issue with the latest date; of one day that of the later series and the higher number, as on the site.
+
+    A file whose name no issue can have, such as a copy that was left behind, counts only where there is no other.
+    `issues` stand in the order of their series.
+    """
+    return max(reversed(issues), key=lambda one: (is_issue_name(one.file.key), one.date), default=None)
 
 
 def _look(workspace: Workspace, file: IssueFile) -> Overview:

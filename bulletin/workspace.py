@@ -9,9 +9,23 @@ from pathlib import Path
 from bulletin.model.letterhead import Settings
 from bulletin.root import ISSUES_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER, find_root
 
-__all__ = ["ISSUES_FOLDER", "SETTINGS_FILE", "TEMPLATES_FOLDER", "IssueFile", "Workspace", "find_root"]
+__all__ = [
+    "ISSUES_FOLDER",
+    "SETTINGS_FILE",
+    "TEMPLATES_FOLDER",
+    "IssueFile",
+    "Workspace",
+    "find_root",
+    "is_issue_name",
+]
 
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NUMBERED = re.compile(r"(?:(?P<prefix>[a-z][a-z0-9-]*)-)?(?P<number>[0-9]+)")
+
+
+def is_issue_name(name: str) -> bool:
+    """Tell whether an issue can be called so: small Latin letters, figures and single dashes."""
+    return bool(_NAME.fullmatch(name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,18 +28,21 @@ def test_a_whole_machine_lacks_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "note"),
+    ("text", "good", "note"),
     [
-        pytest.param(None, "no_workspace", id="none"),
-        pytest.param("letterhead: а\n", "settings", id="settings-with-mistakes"),
+        pytest.param(None, None, "no_workspace", id="none"),
+        pytest.param("letterhead: а\n", False, "settings", id="settings-with-mistakes"),
+        pytest.param("", False, "settings", id="settings-without-anything"),
     ],
 )
-def test_a_workspace_that_cannot_be_used_is_told(text: str | None, note: str, tmp_path: Path) -> None:
-    """It is no fault of the machine, but it is said."""
-    if text:
+def test_a_workspace_that_cannot_be_used_is_told(
+    text: str | None, good: bool | None, note: str, tmp_path: Path
+) -> None:
+    """Where there is none yet, that is neither good nor bad; settings with mistakes are bad."""
+    if text is not None:
         (tmp_path / "bulletin.yaml").write_text(text, encoding="utf-8")
     found = rows(tmp_path)
-    assert (found["workspace"].good, found["workspace"].note, "issues" in found) == (False, note, False)
+    assert (found["workspace"].good, found["workspace"].note, "issues" in found) == (good, note, False)
 
 
 def test_every_finding_has_words(tmp_path: Path) -> None:

@@ -3,10 +3,12 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from workspace_example import SETTINGS
 
 from bulletin.opening import open_workspace
 from bulletin.overview import newest, overview
+from bulletin.site.archive import Entry, archive
 
 ISSUE = "issue: {number}\ntitle: Бюлетин\ndate: {date}\nsections:\n  - {{title: А, text: а}}\n"
 
@@ -37,9 +39,34 @@ def test_every_issue_is_seen_with_its_first_day(tmp_path: Path) -> None:
     }
 
 
-def test_of_equal_dates_the_first_is_the_newest(tmp_path: Path) -> None:
-    """The series that stands first in the settings wins."""
-    assert "newest 9" in overviews(tmp_path, {"projects-2": "2023", "9": "2023"})
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        pytest.param(("1", "2", "10"), "10", id="higher-number"),
+        pytest.param(("9", "projects-2"), "projects-2", id="later-series"),
+        pytest.param(("review-a", "review-b"), "review-b", id="names"),
+    ],
+)
+def test_of_equal_dates_the_newest_is_that_of_the_site(
+    keys: tuple[str, ...], expected: str, tmp_path: Path
+) -> None:
+    """A command that is given no number takes the issue that the site calls the newest."""
+    assert f"newest {expected}" in overviews(tmp_path, dict.fromkeys(keys, "2023"))
+    opened = open_workspace(tmp_path).workspace
+    assert opened is not None
+    entries = [Entry(one.file, one.issue) for one in overview(opened) if one.issue]
+    assert archive(opened.settings, entries).entries[0].file.key == expected
+
+
+def test_a_copy_left_behind_is_not_the_newest(tmp_path: Path) -> None:
+    """A name that no issue can have is looked at only where there is no other."""
+    assert "newest 4" in overviews(tmp_path, {"4": "2022", "5 копие": "2023"})
+    (tmp_path / "issues" / "4.yaml").unlink()
+    opened = open_workspace(tmp_path).workspace
+    assert opened is not None
+    found = newest(overview(opened))
+    assert found is not None
+    assert found.file.key == "5 копие"
 
 
 def test_an_issue_with_a_mistake_is_seen_as_the_oldest(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import count
 from pathlib import PurePosixPath
 
 from bulletin.check.subject import Subject
@@ -9,18 +10,20 @@ from bulletin.problems.catalogue import dates
 from bulletin.problems.catalogue import relations as codes
 from bulletin.problems.problem import Problem
 from bulletin.read.worded import suggestion
-from bulletin.workspace import Workspace
+from bulletin.workspace import Workspace, is_issue_name
 
-_GOOD_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NUMBER = re.compile(r"\d+", re.ASCII)
 
 
 def file_name(subject: Subject) -> Iterator[Problem]:
     """Find a name that no issue can have, such as `Issue 9.yaml`: then only the file can be changed."""
     file = PurePosixPath(subject.places.file)
-    if not _GOOD_NAME.fullmatch(file.stem):
-        place = subject.places.find(("issue",))
-        yield Problem(codes.FILE_NAME, place, {"file": file.name, "name": _name_for(subject)})
+    if not is_issue_name(file.stem):
+        name, free = _name_for(subject), ""
+        if _taken(subject, name):
+            free = _free_name(subject, name)
+        better = codes.another_name(free, name) if free else name
+        yield Problem(codes.FILE_NAME, subject.places.find(("issue",)), {"file": file.name, "name": better})
 
 
 def issue_and_file(subject: Subject) -> Iterator[Problem]:
@@ -28,10 +31,12 @@ def issue_and_file(subject: Subject) -> Iterator[Problem]:
     file = PurePosixPath(subject.places.file)
     _, number = Workspace(subject.root, subject.settings).series_of(file.stem)
     expected = file.stem if number is None else str(number)
-    if subject.issue.issue != expected and _GOOD_NAME.fullmatch(file.stem):
+    if subject.issue.issue != expected and is_issue_name(file.stem):
+        name = _name_for(subject)
+        rename = codes.NOTHING if _taken(subject, name) else codes.or_rename(name)
         values = {"issue": subject.issue.issue, "file": file.name, "expected": expected}
         place = subject.places.find(("issue",))
-        yield Problem(codes.ISSUE_AND_FILE, place, {**values, "name": _name_for(subject)})
+        yield Problem(codes.ISSUE_AND_FILE, place, {**values, "rename": rename})
 
 
 def series(subject: Subject) -> Iterator[Problem]:
@@ -63,6 +68,25 @@ def later_than_before(subject: Subject) -> Iterator[Problem]:
     if before and date.last < before.date.first:
         values = {"date": str(date), "other": before.file, "before": str(before.date)}
         yield Problem(dates.BEFORE_THE_LAST, subject.places.find(("date",)), values)
+
+
+def _taken(subject: Subject, name: str) -> bool:
+    """Tell whether a file of the issues is called exactly so already: none is renamed onto it."""
+    folder = (subject.root / subject.places.file).parent
+    return folder.is_dir() and any(path.name == name for path in folder.iterdir())
+
+
+def _free_name(subject: Subject, taken: str) -> str:
+    """Return a name near `taken` that no file has: the next number of its series, or the same name with a number."""
+    workspace, path = Workspace(subject.root, subject.settings), PurePosixPath(taken)
+    series, number = workspace.series_of(path.stem)
+    if number is None:
+        names = (f"{path.stem}-{more}{path.suffix}" for more in count(2))
+    else:
+        last = max((one.number or 0 for one in workspace.issues() if one.series == series), default=number)
+        head = path.stem.rstrip("0123456789")
+        names = (f"{head}{more}{path.suffix}" for more in count(last + 1))
+    return next(name for name in names if not _taken(subject, name))
 
 
 def _name_for(subject: Subject) -> str:

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 
 from bulletin.check.subject import Subject
+from bulletin.model.date_forms import PERIOD
 from bulletin.problems.catalogue import times as codes
 from bulletin.problems.problem import Problem
+from bulletin.read.nodes import Scalar
 
 
 def times_of_events(subject: Subject) -> Iterator[Problem]:
     """Find hours of a date that is not known to the day, and an end before the start."""
     for position, event in enumerate(subject.issue.events):
-        if event.time is None:
-            continue
+        date = subject.places.node(("events", position, "date"))
+        if event.time is None or not (isinstance(date, Scalar) and PERIOD.fits(date.text)):
+            continue  # of a date that is wrong itself, nothing more is said
         place = subject.places.find(("events", position, "time"))
         start, end = event.time.start, event.time.end
         if not event.date.exact:

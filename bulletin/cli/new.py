@@ -1,6 +1,5 @@
 """`bulletin new`: begin the next issue of a series."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,9 +13,7 @@ from bulletin.opening import open_workspace
 from bulletin.overview import overview
 from bulletin.publish.create import AlreadyThere, create
 from bulletin.starter.issue import new_issue, next_key
-from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, Workspace
-
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+from bulletin.workspace import ISSUES_FOLDER, SETTINGS_FILE, Workspace, is_issue_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ def _refused(console: Console, workspace: Workspace, series: str, key: str, name
     words = console.words
     if workspace.settings.series[series].numbering == "number":
         return words.no_name.format(series=series) if name else ""
-    if not _NAME.fullmatch(key):
+    if not is_issue_name(key):
         return words.wants_name.format(series=series)
     other, number = workspace.series_of(key)
     return "" if number is None else words.taken_name.format(name=key, series=other)

@@ -3,7 +3,7 @@
 import re
 from ast import literal_eval
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from bulletin.cli.help import commands_of, parameters_of
 from bulletin.cli.options import EMPTY
@@ -57,13 +57,8 @@ def _headline(error: Any, words: InterfaceWords) -> str:
         told = words.no_value.format(name=error.option_name)
     elif kind == "MissingParameter" and parameter is not None:
         told = words.missing_argument.format(name=_name(parameter))
-    elif parameter is not None and (match := _NOT_ONE_OF.search(message)):
-        choices = ", ".join(_QUOTED.findall(match[2]))
-        told = words.bad_value.format(name=_name(parameter), value=match[1], choices=choices)
-    elif parameter is not None and message == EMPTY:
-        told = words.no_value.format(name=_name(parameter))
-    elif parameter is not None and message.endswith("is a file."):
-        told = words.not_a_folder.format(name=_name(parameter), value=_QUOTED.findall(message)[0])
+    elif parameter is not None and (value := _wrong_value(error, words)):
+        told = value
     elif match := _NO_COMMAND.match(message):
         told = words.no_such_command.format(name=literal_eval(match[1]))
     elif message == "Missing command.":
@@ -73,6 +68,40 @@ def _headline(error: Any, words: InterfaceWords) -> str:
     else:
         told = message
     return told
+
+
+def _wrong_value(error: Any, words: InterfaceWords) -> str:
+    """Return what an option or argument wants in place of the value that it has; nothing for another error."""
+    message, name = str(error.message), _name(error.param)
+    if match := _NOT_ONE_OF.search(message):
+        return words.bad_value.format(name=name, value=match[1], choices=", ".join(_QUOTED.findall(match[2])))
+    if message == EMPTY:
+        return words.no_value.format(name=name)
+    if message.endswith("is a file."):
+        return words.not_a_folder.format(name=name, value=_QUOTED.findall(message)[0])
+    if message.endswith("is a directory."):
+        return words.not_a_file.format(name=name, value=_QUOTED.findall(message)[0])
+    if number := _number(error.param, words):
+        (value, *_) = (one["input"] for one in error.__cause__.errors())
+        return words.not_a_number.format(name=name, number=number, value=value)
+    return ""
+
+
+def _number(parameter: Any, words: InterfaceWords) -> str:
+    """Return what number an option wants, nothing where it wants none."""
+    kinds = {"int": int, "float": float}
+    annotation = parameter.type_descriptor.annotation
+    told = next((words.numbers[name] for name, kind in kinds.items() if _is(annotation, kind)), "")
+    return (
+        words.at_least.format(number=told, least=parameter.min)
+        if told and parameter.min is not None
+        else told
+    )
+
+
+def _is(annotation: Any, kind: type) -> bool:
+    """Tell whether an option takes this kind of number; one that may be left out takes None too."""
+    return annotation is kind or kind in get_args(annotation)
 
 
 def _name(parameter: Any) -> str:

@@ -225,6 +225,10 @@ INTERFACE = InterfaceWords(
     no_value="{name} иска стойност след себе си.",
     bad_value="{name} не може да бъде „{value}“. Възможни: {choices}.",
     not_a_folder="{name} иска папка, а „{value}“ е файл.",
+    not_a_file="{name} иска файл, а „{value}“ е папка.",
+    not_a_number="{name} иска {number}, не „{value}“.",
+    numbers={"int": "цяло число", "float": "число"},
+    at_least="{number} от {least} нагоре",
     unexpected="Излишно: „{name}“.",
     interrupted="Прекъснато. Последните готови файлове са невредими.",
     crash="Грешката е наша. Пишете ни и приложете файла {report}. Вашите файлове са невредими.",
@@ -290,7 +294,10 @@ INTERFACE = InterfaceWords(
     taken_name="Името „{name}“ е на номер от поредицата {series}; изберете друго.",
     bad_date="--date иска дата като 2024-06-30, а не „{value}“.",
     doctor_good="Всичко е наред.",
-    doctor_bad="Липсва нещо; вижте редовете със ✗.",
+    doctor_bad=(
+        "{n} нещо не е наред; вижте реда със знак ✗.",
+        "{n} неща не са наред; вижте редовете със знак ✗.",
+    ),
     doctor={
         "python": "Python",
         "bulletin": "bulletin",

@@ -225,6 +225,10 @@ INTERFACE = InterfaceWords(
     no_value="{name} wants a value after it.",
     bad_value="{name} cannot be “{value}”. Possible: {choices}.",
     not_a_folder="{name} wants a folder; “{value}” is a file.",
+    not_a_file="{name} wants a file, and “{value}” is a folder.",
+    not_a_number="{name} wants {number}, not “{value}”.",
+    numbers={"int": "a whole number", "float": "a number"},
+    at_least="{number} from {least} up",
     unexpected="Not expected: “{name}”.",
     interrupted="Interrupted. The last finished files are unharmed.",
     crash="The fault is ours. Please report it with the file {report}. Your files are unharmed.",
@@ -290,7 +294,10 @@ INTERFACE = InterfaceWords(
     taken_name="The name “{name}” is that of a number of the series {series}; choose another.",
     bad_date="--date wants a date such as 2024-06-30, not “{value}”.",
     doctor_good="All is well.",
-    doctor_bad="Something is missing; see the lines with ✗.",
+    doctor_bad=(
+        "{n} thing is wrong; see the line with ✗.",
+        "{n} things are wrong; see the lines with ✗.",
+    ),
     doctor={
         "python": "Python",
         "bulletin": "bulletin",

@@ -28,6 +28,10 @@ class InterfaceWords(NamedTuple):
     no_value: str
     bad_value: str
     not_a_folder: str
+    not_a_file: str
+    not_a_number: str
+    numbers: Mapping[str, str]
+    at_least: str
     unexpected: str
     interrupted: str
     crash: str
@@ -72,5 +76,5 @@ class InterfaceWords(NamedTuple):
     taken_name: str
     bad_date: str
     doctor_good: str
-    doctor_bad: str
+    doctor_bad: tuple[str, str]
     doctor: Mapping[str, str]

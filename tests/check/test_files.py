@@ -65,6 +65,29 @@ def test_the_name_to_give_is_told_for_another_number_too(tmp_path: Path) -> None
     assert problem.help("en") == "Write “issue: bulletin-9”, or rename the file to 9.yaml."
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "beside", "advice"),
+    [
+        pytest.param("5 копие.yaml", "issue: 4\n", ("4.yaml",), "на 5.yaml (4.yaml вече има;", id="copy"),
+        pytest.param(
+            "4 копие.yaml", "issue: 4\n", ("4.yaml", "5.yaml"), "на 6.yaml (4.yaml", id="next-number"
+        ),
+        pytest.param(
+            "Review.yaml", "issue: review\n", ("review.yaml",), "на review-2.yaml (review", id="name"
+        ),
+        pytest.param("5.yaml", "issue: 4\n", ("4.yaml",), "Напишете „issue: 5“.", id="number"),
+    ],
+)
+def test_no_file_is_to_be_renamed_onto_another(
+    file: str, text: str, beside: tuple[str, ...], advice: str, tmp_path: Path
+) -> None:
+    """What is advised can be done: the name is free."""
+    for other in beside:
+        Workspace(tmp_path, f"issues/{other}").write(whole(f"issue: {other.partition('.')[0]}\n"))
+    problems = check_whole(tmp_path, text, f"issues/{file}")
+    assert [advice in one.help("bg") for one in problems if one.code.id in {"B100", "B152"}] == [True]
+
+
 def test_two_files_of_one_issue_are_told_in_both(tmp_path: Path) -> None:
     """Their outputs would have the same names."""
     names = ("9.yaml", "9.yml", "09.yaml", "10.yaml", "bulletin-10.yaml", "projects-9.yaml")

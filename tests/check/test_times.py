@@ -27,6 +27,22 @@ def test_hours_that_cannot_be(date: str, time: str, code: str, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
+    ("date", "code"),
+    [
+        pytest.param("утре", "B032", id="a-word"),
+        pytest.param("3 ноември 2026", "B049", id="in-words"),
+        pytest.param("2026.12.29", "B165", id="other-signs"),
+        pytest.param("31.02.2026", "B033", id="no-such-day"),
+        pytest.param("''", "B021", id="nothing"),
+    ],
+)
+@pytest.mark.parametrize("time", ["10:00", "17:00–10:00"])
+def test_of_a_wrong_date_nothing_more_is_said(date: str, code: str, time: str, tmp_path: Path) -> None:
+    """The hours are looked at when the day is known."""
+    assert [one.code.id for one in check_whole(tmp_path, EVENTS % (date, time))] == [code]
+
+
+@pytest.mark.parametrize(
     ("date", "time"),
     [
         pytest.param("2023-09-29", "10:00–17:00", id="a-day"),

@@ -501,10 +501,28 @@ def test_doctor_shows_what_is_there(language: str, good: str, workspace: Path, c
 def test_doctor_does_not_want_a_workspace(
     tmp_path: Path, capsys: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It says that there is none, and that the machine is fine."""
+    """It says that there is none, with a sign that blames nothing, and that the machine is fine."""
     monkeypatch.chdir(tmp_path)
     assert main(["--ui", "en", "doctor"]) == 0
-    assert "✗" in capsys.readouterr().out
+    shown = capsys.readouterr()
+    assert ("✗" in shown.out, "–  " in shown.out, shown.err) == (False, True, "All is well.\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        pytest.param("bg", "1 нещо не е наред; вижте реда със знак ✗.\n", id="bg"),
+        pytest.param("en", "1 thing is wrong; see the line with ✗.\n", id="en"),
+    ],
+)
+def test_doctor_fails_where_the_settings_have_mistakes(
+    language: str, told: str, workspace: Path, capsys: Shown
+) -> None:
+    """What keeps every build from being made is never well."""
+    (workspace / "bulletin.yaml").write_text("letterhead: а\n", encoding="utf-8")
+    assert main(["--ui", language, "doctor"]) == 1
+    shown = capsys.readouterr()
+    assert ([line[:1] for line in shown.out.splitlines()].count("✗"), shown.err) == (1, told)
 
 
 @pytest.mark.parametrize("name", ["B014", "b14", "14", "key-twice"])
@@ -559,6 +577,28 @@ def test_explain_all(capsys: Shown) -> None:
         pytest.param(["check", "--format", "xml"], "--format не може да бъде „xml“.", id="format"),
         pytest.param(
             ["build", "-o", "bulletin.yaml"], "--output иска папка, а „bulletin.yaml“ е файл.\n", id="file"
+        ),
+        pytest.param(
+            ["build", "--summary", "issues"], "--summary иска файл, а „issues“ е папка.\n", id="folder"
+        ),
+        pytest.param(
+            ["build", "--timeout", "x"], "--timeout иска число от 0 нагоре, не „x“.\n", id="no-number"
+        ),
+        pytest.param(
+            ["build", "--jobs", "x"], "--jobs иска цяло число от 0 нагоре, не „x“.\n", id="no-whole-number"
+        ),
+        pytest.param(
+            ["build", "-j", "-3"], "--jobs иска цяло число от 0 нагоре, не „-3“.\n", id="below-nothing"
+        ),
+        pytest.param(
+            ["--ui", "en", "build", "--jobs", "1.5"],
+            "--jobs wants a whole number from 0 up, not “1.5”.\n",
+            id="part",
+        ),
+        pytest.param(
+            ["mail", "send", "9", "--to", "a.csv", "--yes-to", "x"],
+            "--yes-to иска цяло число, не „x“.\n",
+            id="any-number",
         ),
         pytest.param(["init"], "Липсва ПАПКА.\n", id="no-folder"),
         pytest.param(["doctor", "now"], "Излишно: „now“.\n", id="too-much"),

@@ -3,6 +3,21 @@
 from bulletin.problems.problem import Code, Words
 
 _SHOWN = "sections:\n  - {title: Проекти, show: projects}\n"
+NOTHING = Words("", "")
+
+
+def or_rename(name: str) -> Words:
+    """Return the other way to make the number and the file agree; only where no file has that name."""
+    return Words(f" или преименувайте файла на {name}", f", or rename the file to {name}")
+
+
+def another_name(free: str, taken: str) -> Words:
+    """Return the name to give a file where the one that it should have is that of another file."""
+    return Words(
+        f"{free} ({taken} вече има; ако този файл е само копие, изтрийте го)",
+        f"{free} (there is a {taken} already; if this file is only a copy, delete it)",
+    )
+
 
 ISSUE_AND_FILE = Code(
     id="B100",
@@ -13,8 +28,8 @@ ISSUE_AND_FILE = Code(
         en="The issue says “{issue}”, and the file is called {file}.",
     ),
     help=Words(
-        bg="Напишете „issue: {expected}“ или преименувайте файла на {name}.",
-        en="Write “issue: {expected}”, or rename the file to {name}.",
+        bg="Напишете „issue: {expected}“{rename}.",
+        en="Write “issue: {expected}”{rename}.",
     ),
     why=Words(
         bg="Номерът се печата на първата страница, а готовите файлове се кръщават по името на този файл. "
