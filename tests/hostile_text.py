@@ -5,6 +5,7 @@ from itertools import count
 from typing import Any
 
 import yaml
+from playwright.sync_api import Error
 from vectors import LINKS, TEXTS
 
 SETTINGS_LINES = ("name", "short", "tagline", "address", "phone", "registration", "copyright")
@@ -126,9 +127,18 @@ def faults(tab: Any, address: str) -> list[str]:
     for name, listener in listeners.items():
         tab.on(name, listener)
     tab.goto(address)
-    found += tab.evaluate(WATCH)
-    tab.wait_for_timeout(30)
-    found += ["pwned"] if tab.evaluate("window.pwned !== undefined") else []
+    try:
+        found += _touched(tab)
+    except Error:  # a page that leads on to another one at once
+        tab.wait_for_load_state()
+        found += _touched(tab)
     for name, listener in listeners.items():
         tab.remove_listener(name, listener)
     return found
+
+
+def _touched(tab: Any) -> list[str]:
+    """Touch all that is on a page; return what may not be there."""
+    found: list[str] = tab.evaluate(WATCH)
+    tab.wait_for_timeout(30)
+    return [*found, "pwned"] if tab.evaluate("window.pwned !== undefined") else found
