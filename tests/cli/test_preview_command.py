@@ -41,7 +41,8 @@ def test_a_port_that_is_taken(capsys: Shown) -> None:
         code, told = said(capsys, "--port", str(port))
     assert code == 2
     assert (
-        told == f"Port {port} is in use or not allowed. Give another with --port, or let the program choose.\n"
+        told
+        == f"Port {port} is in use or not allowed. Give another with --port, or let the program choose.\n"
     )
 
 
