@@ -158,10 +158,14 @@ DATE_REVERSED = Code(
     message=Words(
         bg="Краят {end} е преди началото {start}.", en="The end {end} is before the start {start}."
     ),
-    help=Words(bg="Разменете двете дати: {repaired}", en="Swap the two dates: {repaired}"),
+    help=Words(
+        bg="Ако датите са верни, напишете: {repaired}", en="If the dates are right, write: {repaired}"
+    ),
     why=Words(
-        bg="Период се пише от по-ранната към по-късната дата; иначе едната от двете е сбъркана.",
-        en="A range runs from the earlier to the later date; otherwise one of the two is wrong.",
+        bg="Период се пише от по-ранната към по-късната дата; иначе едната от двете е сбъркана. През Нова година се "
+        "пишат и двете години: 28.12.2026–2.01.2027.",
+        en="A range runs from the earlier to the later date; otherwise one of the two is wrong. Across the turn of "
+        "the year both years are written: 28.12.2026–2.01.2027.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, period: 2024-01/2022-01}\n" + _SHOWN,
     right="projects:\n  - {id: hub, name: Hub, period: 2022-01/2024-01}\n" + _SHOWN,
