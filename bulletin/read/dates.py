@@ -68,7 +68,7 @@ def date_in_words(refusal: Refusal) -> Problem:
 
 def _not_understood(refusal: Refusal, text: str) -> Problem:
     """Return the problem of a text that is no date; of a range that lacks nothing but its sign, with that."""
-    if meant := _with_slash(text):
+    if refusal.path != ("date",) and (meant := _with_slash(text)):
         return refusal.problem(values.DATE_SIGNS, repaired=meant)
     several = refusal.path != ("date",) and _RANGE.search(text)
     return refusal.problem(values.RANGE_FORM if several else values.DATE_FORM)
