@@ -3,12 +3,14 @@
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from os.path import exists
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from bulletin.foreign import Locked, Unreadable, opened
 from bulletin.problems.catalogue import carried as codes
-from bulletin.problems.problem import Code, Problem, Refused
+from bulletin.problems.catalogue.file import NO_SUCH_FILE
+from bulletin.problems.problem import NO_WORDS, Code, Problem, Refused
 from bulletin.read.source import LIMIT
 
 if TYPE_CHECKING:
@@ -88,4 +90,5 @@ def _unpacked(stream: "Object") -> bytes | None:
 
 
 def _refused(code: Code, path: Path, **values: int) -> Refused:
-    return Refused([Problem(code, values={"file": path.name, **values})])
+    reason = NO_WORDS if exists(path) else NO_SUCH_FILE  # noqa: PTH110 - that of pathlib may raise
+    return Refused([Problem(code, values={"file": path.name, "reason": reason, **values})])

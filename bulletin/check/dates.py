@@ -1,6 +1,7 @@
 """The rule that a range runs from the earlier to the later of its dates."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from bulletin.check.subject import Subject
@@ -10,6 +11,8 @@ from bulletin.problems.catalogue.values import DATE_REVERSED
 from bulletin.problems.problem import Problem
 from bulletin.read.nodes import Scalar
 from bulletin.read.shape import plain
+
+_DECEMBER = 12
 
 
 def reversed_ranges(subject: Subject) -> Iterator[Problem]:
@@ -22,16 +25,25 @@ def reversed_ranges(subject: Subject) -> Iterator[Problem]:
                 figures = isinstance(node, Scalar) and "." in node.text
                 values = {"start": _shown(period.start, figures), "end": _shown(period.end, figures)}
                 repaired = f"{values['end']}{'–' if figures else '/'}{values['start']}"
+                if isinstance(node, Scalar) and (meant := _over_the_year(period, node.text)):
+                    repaired = meant
                 place = subject.places.find((*path, name))
                 yield Problem(DATE_REVERSED, place, {**values, "repaired": repaired})
 
 
 def _shown(moment: Moment, figures: bool) -> str:
     """Return a date in the form in which its range was typed: `29.12.2023` or `2023-12-29`."""
-    if not figures:
-        return str(moment)
-    parts = (moment.day, moment.month)
-    return "".join(f"{part:02}." for part in parts if part) + str(moment.year)
+    return moment.dotted if figures else str(moment)
+
+
+def _over_the_year(period: Period, typed: str) -> str:
+    """Return a range from December to January whose start leaves the year out, with both years; else nothing."""
+    start, end = period.start, period.end
+    if start is None or end is None or (start.month, end.month) != (_DECEMBER, 1) or start.year != end.year:
+        return ""
+    if typed.count(str(end.year)) != 1:
+        return ""  # both years were typed, and one of them is wrong
+    return f"{replace(start, year=end.year - 1).dotted}–{end.dotted}"
 
 
 @cache

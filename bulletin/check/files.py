@@ -6,9 +6,10 @@ from itertools import count
 from pathlib import PurePosixPath
 
 from bulletin.check.subject import Subject
+from bulletin.model.period import Moment
 from bulletin.problems.catalogue import dates
 from bulletin.problems.catalogue import relations as codes
-from bulletin.problems.problem import Problem
+from bulletin.problems.problem import NO_WORDS, Problem, Words
 from bulletin.read.worded import suggestion
 from bulletin.workspace import Workspace, is_issue_name
 
@@ -33,7 +34,7 @@ def issue_and_file(subject: Subject) -> Iterator[Problem]:
     expected = file.stem if number is None else str(number)
     if subject.issue.issue != expected and is_issue_name(file.stem):
         name = _name_for(subject)
-        rename = codes.NOTHING if _taken(subject, name) else codes.or_rename(name)
+        rename = NO_WORDS if _taken(subject, name) else codes.or_rename(name)
         values = {"issue": subject.issue.issue, "file": file.name, "expected": expected}
         place = subject.places.find(("issue",))
         yield Problem(codes.ISSUE_AND_FILE, place, {**values, "rename": rename})
@@ -66,8 +67,13 @@ def later_than_before(subject: Subject) -> Iterator[Problem]:
     """Compare the date with that of the issue before."""
     before, date = subject.neighbours.before, subject.issue.date
     if before and date.last < before.date.first:
-        values = {"date": str(date), "other": before.file, "before": str(before.date)}
-        yield Problem(dates.BEFORE_THE_LAST, subject.places.find(("date",)), values)
+        values = {"date": _people_write(date), "before": _people_write(before.date)}
+        place = subject.places.find(("date",))
+        yield Problem(dates.BEFORE_THE_LAST, place, {**values, "other": before.file})
+
+
+def _people_write(moment: Moment) -> Words:
+    return Words(moment.dotted, str(moment))
 
 
 def _taken(subject: Subject, name: str) -> bool:

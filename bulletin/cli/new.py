@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
 from bulletin.cli.console import Console
+from bulletin.locales.interface import InterfaceWords
 from bulletin.model.period import read_moment
 from bulletin.opening import open_workspace
 from bulletin.overview import overview
@@ -42,9 +43,9 @@ def run(console: Console, request: Request) -> int:
     if refused := _refused(console, workspace, series, key, request.name):
         console.say(refused)
         return USAGE
-    day = _day(request.day)
-    if day is None:
-        console.say(words.bad_date.format(value=request.day))
+    day = _day(request.day, words)
+    if isinstance(day, str):
+        console.say(day)
         return USAGE
     made = new_issue(workspace, overview(workspace), series, key, day, console.language)
     name = f"{ISSUES_FOLDER}/{key}.yaml"
@@ -72,10 +73,11 @@ def _refused(console: Console, workspace: Workspace, series: str, key: str, name
     return "" if number is None else words.taken_name.format(name=key, series=other)
 
 
-def _day(text: str) -> date | None:
-    """The day that was typed, in either of the forms that an issue takes; None for anything else."""
+def _day(text: str, words: InterfaceWords) -> date | str:
+    """Return the day that was typed, in either of the forms that an issue takes, or what is wrong with it."""
     try:
         moment = read_moment(text.strip())
-    except PydanticCustomError:
-        return None
-    return moment.first if moment.day else None
+    except PydanticCustomError as error:
+        days = (error.context or {}).get("days")
+        return words.no_such_day.format(value=text, days=days) if days else words.bad_date.format(value=text)
+    return moment.first if moment.day else words.bad_date.format(value=text)

@@ -293,6 +293,7 @@ INTERFACE = InterfaceWords(
     no_name="Поредицата {series} върви по номера; --name не се посочва.",
     taken_name="Името „{name}“ е на номер от поредицата {series}; изберете друго.",
     bad_date="--date иска дата като 2024-06-30, а не „{value}“.",
+    no_such_day="--date: няма такава дата: {value}. Този месец има {days} дни.",
     doctor_good="Всичко е наред.",
     doctor_bad=(
         "{n} нещо не е наред; вижте реда със знак ✗.",

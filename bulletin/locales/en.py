@@ -293,6 +293,7 @@ INTERFACE = InterfaceWords(
     no_name="The series {series} goes by numbers; --name is not given.",
     taken_name="The name “{name}” is that of a number of the series {series}; choose another.",
     bad_date="--date wants a date such as 2024-06-30, not “{value}”.",
+    no_such_day="--date: there is no such date: {value}. That month has {days} days.",
     doctor_good="All is well.",
     doctor_bad=(
         "{n} thing is wrong; see the line with ✗.",

@@ -75,6 +75,7 @@ class InterfaceWords(NamedTuple):
     no_name: str
     taken_name: str
     bad_date: str
+    no_such_day: str
     doctor_good: str
     doctor_bad: tuple[str, str]
     doctor: Mapping[str, str]

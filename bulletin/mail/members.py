@@ -6,6 +6,7 @@ One after the other: a list of any length takes little memory. A row with a mist
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from itertools import chain, islice
+from os.path import exists
 from pathlib import Path
 
 from bulletin.mail import typed
@@ -16,7 +17,8 @@ from bulletin.mail.sheet import NoReader, NoSheet, sheet_rows
 from bulletin.mail.table import LOOKED_AT, TableRow, rows
 from bulletin.mail.textfile import NoText, encoding_of, lines_of
 from bulletin.problems.catalogue import readers as codes
-from bulletin.problems.problem import Code, Place, Problem, Words
+from bulletin.problems.catalogue.file import NO_SUCH_FILE
+from bulletin.problems.problem import NO_WORDS, Code, Place, Problem, Words
 
 _ENCODINGS = {"cp1251": "Windows-1251", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 _SHOWN = 80
@@ -37,7 +39,8 @@ def stream_members(path: Path, file: str) -> Iterator[Recipient | Problem]:
     except NoReader:
         yield Problem(codes.NO_XLSX, Place(file), {"file": file})
     except (OSError, NoText, NoSheet, ValueError):
-        yield Problem(codes.UNREADABLE, Place(file), {"file": file})
+        reason = NO_WORDS if exists(path) else NO_SUCH_FILE  # noqa: PTH110 - that of pathlib may raise
+        yield Problem(codes.UNREADABLE, Place(file), {"file": file, "reason": reason})
 
 
 def _begins(path: Path, mark: bytes) -> bool:

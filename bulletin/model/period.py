@@ -40,6 +40,12 @@ class Moment:
         month = self.month or 12
         return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
+    @property
+    def dotted(self) -> str:
+        """The same in figures as Bulgarian writes it: `3.02.2026`, `02.2026`, `2026`."""
+        day = f"{self.day}." if self.day else ""
+        return f"{day}{self.month:02}.{self.year:04}" if self.month else f"{self.year:04}"
+
     def __lt__(self, other: Self) -> bool:
         return (self.first, self.last) < (other.first, other.last)
 

@@ -21,6 +21,10 @@ class Words:
         return self.bg if language == "bg" else self.en
 
 
+NO_WORDS = Words("", "")
+"""Where a problem says nothing more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """A kind of problem, declared once: `explain`, the docs and the tests come from it."""

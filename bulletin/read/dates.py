@@ -4,6 +4,9 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from pydantic_core import PydanticCustomError
+
+from bulletin.model.period import read_period
 from bulletin.problems.catalogue import dates, values
 from bulletin.problems.problem import Problem
 from bulletin.read.calendar import MONTHS, WEEKDAYS, weekday_like
@@ -33,6 +36,7 @@ _FIGURES = tuple(
         r"(?P<year>\d{4})\s*[./\\,-]\s*(?P<number>\d{1,2})\s*[./\\,-]\s*(?P<day>\d{1,2})(?:\s?г\.?)?",
     )
 )
+_HYPHEN = re.compile(r"(\d{4}(?:-\d{1,2}){0,2})\s*-\s*(\d{4}(?:-\d{1,2}){0,2})", re.ASCII)
 _CENTURY = 2000
 _RANGE = re.compile(r"[/–—]|\d\s*-|\s-\s|\bдо\b|\bto\b|\btill\b")
 
@@ -46,8 +50,7 @@ def date_in_words(refusal: Refusal) -> Problem:
     if found is None and signs:
         return _in_figures(refusal, signs)
     if found is None or (_is_range(found) and refusal.path == ("date",)):
-        several = refusal.path != ("date",) and _RANGE.search(text)
-        return refusal.problem(values.RANGE_FORM if several else values.DATE_FORM)
+        return _not_understood(refusal, text)
     month = int(found.get("number") or MONTHS[str(found["month"]).casefold()])
     year, day = int(found["year"] or 0), int(found.get("day") or 0)
     last = monthrange(year, month)[1] if 1 <= month <= 12 and year else 0  # noqa: PLR2004  # months
@@ -61,6 +64,26 @@ def date_in_words(refusal: Refusal) -> Problem:
         if right.casefold() != weekday.casefold():
             return refusal.problem(dates.FIELD_WEEKDAY, repaired=repaired, given=weekday, right=right)
     return refusal.problem(values.DATE_WORDS, repaired=repaired)
+
+
+def _not_understood(refusal: Refusal, text: str) -> Problem:
+    """Return the problem of a text that is no date; of a range that lacks nothing but its sign, with that."""
+    if refusal.path != ("date",) and (meant := _with_slash(text)):
+        return refusal.problem(values.DATE_SIGNS, repaired=meant)
+    several = refusal.path != ("date",) and _RANGE.search(text)
+    return refusal.problem(values.RANGE_FORM if several else values.DATE_FORM)
+
+
+def _with_slash(text: str) -> str:
+    """Return a range whose ends have the year first and a hyphen between them as it is typed; nothing for another."""
+    match = _HYPHEN.fullmatch(text)
+    if not match or match[1].count("-") != match[2].count("-"):
+        return ""
+    try:
+        read_period(f"{match[1]}/{match[2]}")
+    except PydanticCustomError:
+        return ""
+    return f"{match[1]}/{match[2]}"
 
 
 def _in_figures(refusal: Refusal, found: dict[str, str | None]) -> Problem:

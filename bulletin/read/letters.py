@@ -1,5 +1,6 @@
 """Values with letters that only look right: `дa` with a Latin a, `ВG` with a Cyrillic В, `2О24` with the letter О."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from pydantic_core import PydanticCustomError
@@ -9,30 +10,48 @@ from bulletin.model.countries import COUNTRIES
 from bulletin.model.money import read_money
 from bulletin.model.period import read_period
 from bulletin.problems.catalogue import values
-from bulletin.problems.problem import Edit, Problem
+from bulletin.problems.problem import Edit, Problem, Words
 from bulletin.read.refusal import Refusal
 
 _CYRILLIC, _LATIN = "АВЕКМНОРСТХаеорсухіѕјһԁԛԝ", "ABEKMHOPCTXaeopcyxisjhdqw"
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_QUOTED = re.compile("[“„”«‘‚’](.+)[”“»’‘]")
+"""A value in the quotation marks of a word processor, which are no quotation marks to YAML."""
 _TO_FIGURES = str.maketrans("ОOоoЗзlIІ", "000033111")
 
 
 def look_alikes(refusal: Refusal) -> Problem | None:
     """Return the problem of a value that would be good with the right letters, None for any other."""
-    takes = _TAKES.get(refusal.error["type"])
+    takes = _taker(refusal)
     typed = refusal.error["input"]
     if takes is None or not isinstance(typed, str):
         return None
+    if (quoted := _QUOTED.fullmatch(typed)) and takes(quoted[1].strip()):
+        return _problem(refusal, typed, quoted[1].strip(), (typed[0], typed[-1]), values.WITHOUT_QUOTES)
     meant = next((reading for reading in _readings(typed) if reading != typed and takes(reading)), None)
     if meant is None:
         return None
-    wrong = dict.fromkeys(old for old, new in zip(typed, meant, strict=True) if old != new)
+    wrong = tuple(old for old, new in zip(typed, meant, strict=True) if old != new)
+    return _problem(refusal, typed, meant, wrong, values.OTHER_KEYBOARD)
+
+
+def _problem(refusal: Refusal, typed: str, meant: str, wrong: tuple[str, ...], how: Words) -> Problem:
     place = refusal.places.find(refusal.path)
     line = refusal.places.lines[place.line - 1]
     same = place.line == place.end_line and line[place.column - 1 : place.end_column - 1] == typed
-    known = {"text": refusal.text, "letters": ", ".join(wrong), "repaired": meant}
-    return Problem(values.LOOK_ALIKES, place, known, (Edit(place, meant),) if same else ())
+    letters = ", ".join(dict.fromkeys(wrong))
+    known = {"text": refusal.text, "letters": letters, "repaired": meant}
+    edits = (Edit(place, meant),) if same else ()
+    return Problem(values.LOOK_ALIKES, place, {**known, "how": how}, edits)
+
+
+def _taker(refusal: Refusal) -> Callable[[str], bool] | None:
+    """Return the test of whether the field takes a text; None for a field of free text."""
+    if refusal.error["type"] == "literal_error":
+        allowed = str(refusal.error.get("ctx", {}).get("expected", ""))
+        return lambda text: f"'{text}'" in allowed
+    return _TAKES.get(refusal.error["type"])
 
 
 def _readings(text: str) -> Iterator[str]:

@@ -31,6 +31,23 @@ def test_a_range_in_the_wrong_order(text: str, line: int, column: int, tmp_path:
     assert found[0].severity == "error"
 
 
+@pytest.mark.parametrize(
+    ("typed", "repaired"),
+    [
+        pytest.param("28.12-2.01.2027", "28.12.2026–2.01.2027", id="over-new-year"),
+        pytest.param("28.12.–2.01.2027 г.", "28.12.2026–2.01.2027", id="with-a-dot"),
+        pytest.param("12–01.2027", "12.2026–01.2027", id="months"),
+        pytest.param("28.12.2027–2.01.2027", "2.01.2027–28.12.2027", id="both-years"),
+        pytest.param("28.11–2.01.2027", "2.01.2027–28.11.2027", id="another-month"),
+        pytest.param("2024-05/2022-03", "2022-03/2024-05", id="iso"),
+    ],
+)
+def test_the_range_that_was_meant(typed: str, repaired: str, tmp_path: Path) -> None:
+    """The two are swapped; a range from December to January belongs to two years."""
+    problems = Workspace(tmp_path, "issues/9.yaml").check(EVENT % typed)
+    assert [one.values["repaired"] for one in problems if one.code.id == "B036"] == [repaired]
+
+
 @pytest.mark.parametrize("period", ["2022/2024", "2024/", "/2022", "2024/2024", "2024/2024-01"])
 def test_a_range_in_order(period: str, tmp_path: Path) -> None:
     """Open ends and ends within each other are in order."""

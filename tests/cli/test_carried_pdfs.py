@@ -88,6 +88,14 @@ def test_what_carries_no_issue(verb: str, workspace: Path, capsys: Shown) -> Non
     assert (workspace / PDF).is_file()
 
 
+@pytest.mark.parametrize("verb", ["restore", "verify"])
+def test_a_file_that_is_not_there(verb: str, workspace: Path, capsys: Shown) -> None:
+    del workspace
+    assert main(["--ui", "bg", verb, "nosuch.pdf"]) == 1
+    told = "грешка[B190]: nosuch.pdf не може да се прочете като PDF: няма такъв файл.\n"
+    assert capsys.readouterr().err.startswith(told)
+
+
 def test_verify_knows_its_own(workspace: Path, capsys: Shown) -> None:
     """Under any name, anywhere; and nothing is written."""
     shutil.move(workspace / PDF, workspace.parent / "получен.pdf")

@@ -442,7 +442,11 @@ def test_new_never_overwrites(workspace: Path, capsys: Shown) -> None:
         pytest.param(["-s", "articles", "-n", "12"], "Името „12“ е на номер", id="number-for-a-name"),
         pytest.param(["-n", "review"], "Поредицата bulletin върви по номера", id="name-for-a-number"),
         pytest.param(["--date", "06.2024"], "--date иска дата", id="no-day"),
-        pytest.param(["--date", "31.02.2026"], "--date иска дата", id="no-such-day"),
+        pytest.param(
+            ["--date", "31.02.2026"],
+            "--date: няма такава дата: 31.02.2026. Този месец има 28 дни.",
+            id="no-such-day",
+        ),
     ],
 )
 def test_new_refuses_what_it_cannot_do(typed: list[str], told: str, workspace: Path, capsys: Shown) -> None:

@@ -183,8 +183,11 @@ def test_what_is_no_list_is_told(raw: bytes, folder: Path) -> None:
 
 def test_a_file_that_is_not_there_is_told(folder: Path) -> None:
     for name in ("members.csv", "members.xlsx"):
-        assert [one.code for one in read_members(folder / name, name).problems] == [codes.UNREADABLE]
-    assert [one.code for one in read_members(folder, "members").problems] == [codes.UNREADABLE]
+        (problem,) = read_members(folder / name, name).problems
+        assert problem.code is codes.UNREADABLE
+        assert problem.message("bg") == f"{name} не може да се прочете като списък: няма такъв файл."
+    (problem,) = read_members(folder, "members").problems
+    assert problem.message("bg") == "members не може да се прочете като списък."
 
 
 def workbook(folder: Path, rows: list[list[object]], name: str = "members.xlsx") -> Path:

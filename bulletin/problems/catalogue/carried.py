@@ -28,8 +28,8 @@ PDF_BROKEN = Code(
     slug="pdf-unreadable",
     severity="error",
     message=Words(
-        bg="{file} не може да се прочете като PDF.",
-        en="{file} cannot be read as a PDF.",
+        bg="{file} не може да се прочете като PDF{reason}.",
+        en="{file} cannot be read as a PDF{reason}.",
     ),
     help=Words(
         bg="Проверете името. Ако файлът е изтеглен или получен по пощата, вземете го отново.",

@@ -2,6 +2,9 @@
 
 from bulletin.problems.problem import Code, Words
 
+NO_SUCH_FILE = Words(": няма такъв файл", ": there is no such file")
+"""Behind the words that a file cannot be read."""
+
 WINDOWS_1251 = Code(
     id="B001",
     slug="windows-1251",

@@ -165,8 +165,8 @@ UNREADABLE = Code(
     slug="readers-unreadable",
     severity="error",
     message=Words(
-        bg="{file} не може да се прочете като списък.",
-        en="{file} cannot be read as a list.",
+        bg="{file} не може да се прочете като списък{reason}.",
+        en="{file} cannot be read as a list{reason}.",
     ),
     help=Words(
         bg="Проверете името му и го запишете като „CSV UTF-8“, като работна книга на Excel (.xlsx) или като текст.",

@@ -3,7 +3,6 @@
 from bulletin.problems.problem import Code, Words
 
 _SHOWN = "sections:\n  - {title: Проекти, show: projects}\n"
-NOTHING = Words("", "")
 
 
 def or_rename(name: str) -> Words:

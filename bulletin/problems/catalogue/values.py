@@ -3,6 +3,8 @@
 from bulletin.problems.problem import Code, Words
 
 _SHOWN = "sections:\n  - {title: Проекти, show: projects}\n"
+OTHER_KEYBOARD = Words("с другата клавиатура", "with the other keyboard")
+WITHOUT_QUOTES = Words("без кавичките", "without the quotation marks")
 
 DATE_FORM = Code(
     id="B032",
@@ -85,13 +87,15 @@ LOOK_ALIKES = Code(
         en="In “{text}” there are characters that only look like the right ones: {letters}.",
     ),
     help=Words(
-        bg="Превключете клавиатурата и го напишете наново: {repaired}",
-        en="Switch the keyboard and type it anew: {repaired}",
+        bg="Напишете го наново {how}: {repaired}",
+        en="Type it anew {how}: {repaired}",
     ),
     why=Words(
-        bg="Кирилското „В“ и латинското „B“, буквата „О“ и нулата изглеждат почти еднакво, но са различни знаци.",
+        bg="Кирилското „В“ и латинското „B“, буквата „О“ и нулата изглеждат почти еднакво, но са различни знаци. "
+        "Така е и с кавичките, които Word поставя: около дата, сума или дума от списък те остават част от написаното.",
         en="A Latin “B” and its Cyrillic twin, the letter “O” and the figure 0 look nearly the same and are "
-        "different characters.",
+        "different characters. So it is with the quotation marks that Word puts: around a date, an amount or a word "
+        "of a list they stay a part of what is written.",
     ),
     wrong="date: 2О23-12-29\n",
     right="date: 2023-12-29\n",
@@ -158,10 +162,14 @@ DATE_REVERSED = Code(
     message=Words(
         bg="Краят {end} е преди началото {start}.", en="The end {end} is before the start {start}."
     ),
-    help=Words(bg="Разменете двете дати: {repaired}", en="Swap the two dates: {repaired}"),
+    help=Words(
+        bg="Ако датите са верни, напишете: {repaired}", en="If the dates are right, write: {repaired}"
+    ),
     why=Words(
-        bg="Период се пише от по-ранната към по-късната дата; иначе едната от двете е сбъркана.",
-        en="A range runs from the earlier to the later date; otherwise one of the two is wrong.",
+        bg="Период се пише от по-ранната към по-късната дата; иначе едната от двете е сбъркана. През Нова година се "
+        "пишат и двете години: 28.12.2026–2.01.2027.",
+        en="A range runs from the earlier to the later date; otherwise one of the two is wrong. Across the turn of "
+        "the year both years are written: 28.12.2026–2.01.2027.",
     ),
     wrong="projects:\n  - {id: hub, name: Hub, period: 2024-01/2022-01}\n" + _SHOWN,
     right="projects:\n  - {id: hub, name: Hub, period: 2022-01/2024-01}\n" + _SHOWN,
