@@ -80,10 +80,10 @@ IN_PLACE = Code(
         en="Move or rename {place}, and run the command again.",
     ),
     why=Words(
-        bg="На мястото на папката за готови файлове стои файл или връзка, която не води никъде; или папка стои на "
-        "мястото на готов файл. Чуждото не се изтрива.",
-        en="A file, or a link that leads nowhere, stands where the output folder is to be; or a folder stands where a "
-        "finished file is to be. What belongs to others is not removed.",
+        bg="На мястото на папката за готови файлове стои файл или връзка, която не води никъде; или папка, "
+        "устройство или канал стои на мястото на готов файл. Чуждото не се изтрива.",
+        en="A file, or a link that leads nowhere, stands where the output folder is to be; or a folder, a "
+        "device or a pipe stands where a finished file is to be. What belongs to others is not removed.",
     ),
     wrong="bulletin build 9 --output README.md/pdf\n",
     right="bulletin build 9 --output output\n",
