@@ -50,7 +50,7 @@ CI: dict[Language, CiWords] = {
         unchanged="Без промяна: {path}",
         renewed="Обновен: {path}",
         kept="Запазен, защото е променен от вас: {path}. За новия го махнете и повторете командата.",
-        lacking="{path} е ваш: добавете в него реда {line}",
+        lacking="{path} е ваш: добавете в него {lines}",
         next_github="Сега: добавете файловете с git и ги изпратете. За сайта изберете веднъж в GitHub: Settings → "
         "Pages → Source → GitHub Actions.",
         next_gitlab="Сега: добавете файловете с git и ги изпратете. Адреса на сайта показва GitLab: Deploy → Pages.",
@@ -73,7 +73,7 @@ CI: dict[Language, CiWords] = {
         unchanged="Unchanged: {path}",
         renewed="Renewed: {path}",
         kept="Kept, because you have changed it: {path}. For the new one remove it and type the command again.",
-        lacking="{path} is yours: add the line {line} to it",
+        lacking="{path} is yours: add to it {lines}",
         next_github="Now: add the files with git and push them. For the site choose once in GitHub: Settings → Pages → "
         "Source → GitHub Actions.",
         next_gitlab="Now: add the files with git and push them. GitLab shows the address of the site: Deploy → Pages.",
