@@ -92,8 +92,12 @@ def _in_place(path: Path) -> dict[str, str | Words]:
     for folder in reversed(path.absolute().parents):
         if os.path.lexists(folder) and not folder.is_dir():
             return {"place": shown(folder), "what": Words("папка", "a folder")}
-    whole = path.is_dir()
-    what = Words("файл", "a file") if whole else Words("папка", "a folder")
+    if path.is_dir():
+        what = Words("файл", "a file")
+    elif path.exists() and not path.is_file():
+        what = Words("обикновен файл", "an ordinary file")
+    else:
+        what = Words("папка", "a folder")
     return {"place": shown(path), "what": what}
 
 

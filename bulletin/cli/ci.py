@@ -23,7 +23,7 @@ def run(console: Console, service: Service) -> int:
         return PROBLEMS
     words, files = CI[console.language], service_files(service, console.language)
     said = {
-        name: _lacking(words, root / name, LINES[name])
+        name: _kept_by_hand(words, root / name, LINES[name])
         if name in LINES
         else _state(words, root / name, data, renewed=is_renewed(name))
         for name, data in files.items()
@@ -31,7 +31,7 @@ def run(console: Console, service: Service) -> int:
     wanted = (words.made, words.renewed)
     write_all(root, [Output(name, data) for name, data in files.items() if said[name] in wanted])
     for name, what in said.items():
-        told = what.format(path=name, line=LINES.get(name, ""))
+        told = what.format(path=name, lines="  ".join(_lacking(root / name, LINES.get(name, ()))))
         (console.say if what in {words.kept, words.lacking} else console.result)(told)
     console.say(next_step(console.language, service))
     return FINE
@@ -43,12 +43,17 @@ def next_step(language: Language, service: Service) -> str:
     return words.next_github if service == "github" else words.next_gitlab
 
 
-def _lacking(words: CiWords, path: Path, line: str) -> str:
+def _kept_by_hand(words: CiWords, path: Path, lines: tuple[str, ...]) -> str:
     """The same of a file that may hold lines of the user's besides ours."""
     if not path.exists():
         return words.made
-    there = path.read_text("utf-8", "replace").split("\n") if path.is_file() else []
-    return words.unchanged if line in map(str.strip, there) else words.lacking
+    return words.lacking if _lacking(path, lines) else words.unchanged
+
+
+def _lacking(path: Path, lines: tuple[str, ...]) -> list[str]:
+    """Those of our lines that a file has not."""
+    there = path.read_text("utf-8", "replace").split("\n") if lines and path.is_file() else []
+    return [line for line in lines if line not in map(str.strip, there)]
 
 
 def _state(words: CiWords, path: Path, data: bytes, *, renewed: bool) -> str:

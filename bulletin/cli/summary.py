@@ -1,5 +1,6 @@
 """The files that `bulletin build --summary` writes."""
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def write_summaries(
     if not paths:
         return
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415 - most builds have no summary
-    from bulletin.publish.output import Output, write_all  # noqa: PLC0415
+    from bulletin.publish.named import write_named  # noqa: PLC0415
     from bulletin.summary.gathering import gather  # noqa: PLC0415
     from bulletin.summary.markdown import markdown  # noqa: PLC0415
     from bulletin.summary.page import page  # noqa: PLC0415
@@ -41,5 +42,16 @@ def write_summaries(
             if path in pictured
             else markdown(summary, console.language, names)
         )
-        write_all(path.parent, [Output(path.name, told.encode("utf-8", "replace"))])
+        if _is_output(path):
+            console.raw(told)
+        else:
+            write_named(path, told.encode("utf-8", "replace"))
     kept.write()
+
+
+def _is_output(path: Path) -> bool:
+    """Whether a name is one of standard output (`/dev/stdout`): what was printed before must stay in front of it."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(1))
+    except OSError:
+        return False

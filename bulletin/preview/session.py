@@ -78,8 +78,12 @@ class Session:
         self.board.close()
 
     async def gone(self) -> None:
-        """Return when no process is left, after `close`."""
+        """Return when no process is left and all pages are put away, after `close`."""
+        if self._layout:
+            await asyncio.wait([self._layout])
         await self._press.gone()
+        for printed in self._papers.values():
+            printed.paper.close()
 
     @property
     def _languages(self) -> tuple[Language, ...]:

@@ -74,6 +74,8 @@ class Batch:
         self.target = self.folder / name
         if self.target.is_dir():  # a rename would find out only after others are done
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self.target))
+        if self.target.exists() and not self.target.is_file():  # a device or a pipe is nobody's output
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(self.target))
         self.target.parent.mkdir(parents=True, exist_ok=True)
         temporary = free_place(self._home(self.target))
         self._staged.append(

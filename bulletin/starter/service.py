@@ -12,9 +12,9 @@ from bulletin.starter.workspace import IGNORED
 
 WORKFLOWS: Mapping[Service, str] = {"github": ".github/workflows/bulletin.yml", "gitlab": ".gitlab-ci.yml"}
 """Where each service looks for its workflow."""
-LINES: Mapping[str, str] = {".gitattributes": "* -text", ".gitignore": IGNORED}
+LINES: Mapping[str, tuple[str, ...]] = {".gitattributes": ("* -text",), ".gitignore": IGNORED}
 """What git must know: not to change line ends, because a PDF carries the bytes of its issue file; not to keep what is
-made. A file of the user's that has the line is good as it is."""
+made, nor readers' addresses. A file of the user's that has the lines is good as it is."""
 FOLDER = "ci"
 """Where the program lies, with the list of what it needs."""
 LOCK = f"{FOLDER}/requirements.txt"
@@ -34,7 +34,7 @@ def service_files(service: Service, language: Language) -> dict[str, bytes]:
     own = f"./{FOLDER}/{wheel.name} \\\n    --hash=sha256:{wheel.sha256}\n"
     return {
         WORKFLOWS[service]: workflow(service, language).encode(),
-        **{name: f"{line}\n".encode() for name, line in LINES.items()},
+        **{name: "".join(f"{line}\n" for line in lines).encode() for name, lines in LINES.items()},
         LOCK: f"# {words.lock_head}\n{own}{locked()}".encode(),
         f"{FOLDER}/{wheel.name}": wheel.data,
     }

@@ -10,8 +10,8 @@ from bulletin.schema.names import ISSUE_MODELINE, SETTINGS_MODELINE
 from bulletin.themes import package_templates
 from bulletin.workspace import SETTINGS_FILE
 
-IGNORED = "output/"
-"""What git need not keep."""
+IGNORED = ("output/", ".bulletin/", "members*.csv", "*.xlsx", "*.bak*")
+"""What git must not keep: what is made, whom letters went to, lists of readers, files as they were before a repair."""
 
 
 def workspace_files(language: Language, today: date) -> Mapping[str, bytes]:
@@ -22,7 +22,7 @@ def workspace_files(language: Language, today: date) -> Mapping[str, bytes]:
         SETTINGS_FILE: f"{SETTINGS_MODELINE}\n{words.init_settings}".encode(),
         "issues/1.yaml": f"{ISSUE_MODELINE}\n{issue}".encode(),
         "templates/logo.svg": (package_templates() / "logo.svg").read_bytes(),
-        ".gitignore": f"{IGNORED}\n".encode(),
+        ".gitignore": "".join(f"{line}\n" for line in IGNORED).encode(),
         **schema_files(),
         **editor_files(),
     }

@@ -1,5 +1,7 @@
 """`bulletin ci` and `bulletin init --ci`, as they are typed."""
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -45,12 +47,33 @@ def test_it_writes_renews_and_keeps(workspace: Path, capsys: Shown) -> None:
 def test_what_git_is_told_already_is_enough(workspace: Path, capsys: Shown) -> None:
     """A line that is lacking is named; the file is not touched."""
     (workspace / ".gitattributes").write_text("*.jpg binary\r\n* -text\r\n", "utf-8")
-    (workspace / ".gitignore").write_text("*.bak\n", "utf-8")
+    (workspace / ".gitignore").write_text("*.bak*\n*.xlsx\n", "utf-8")
     assert main(["--ui", "en", "ci", "gitlab"]) == 0
     shown = capsys.readouterr()
     assert "Unchanged: .gitattributes\n" in shown.out
-    assert shown.err.startswith(".gitignore is yours: add the line output/ to it\n")
-    assert (workspace / ".gitignore").read_text("utf-8") == "*.bak\n"
+    assert shown.err.startswith(".gitignore is yours: add to it output/  .bulletin/  members*.csv\n")
+    assert (workspace / ".gitignore").read_text("utf-8") == "*.bak*\n*.xlsx\n"
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="there is no git")
+def test_git_keeps_no_list_of_readers(workspace: Path, capsys: Shown) -> None:
+    """Nor what is made, or was there before a repair."""
+    assert main(["--ui", "bg", "ci", "github"]) == 0
+    subprocess.run(["git", "init", "-q", workspace], check=True)
+    kept = ["issues/9.yaml", "issues/9/table.csv"]
+    private = [
+        "members.csv",
+        "lists/members-2024.csv",
+        "readers.xlsx",
+        "issues/9.yaml.bak",
+        "issues/9.yaml.bak2",
+    ]
+    private += ["output/9.pdf", ".bulletin/mail/secret"]
+    told = subprocess.run(
+        ["git", "check-ignore", *kept, *private], cwd=workspace, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == private
+    del capsys
 
 
 def test_both_services_may_be_there(workspace: Path, capsys: Shown) -> None:

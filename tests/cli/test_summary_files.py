@@ -1,6 +1,9 @@
 """`bulletin build --summary`, as it is typed."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -118,3 +121,30 @@ def test_a_summary_that_cannot_be_written_is_told(root: Path, capsys: Shown) -> 
     assert main(["--ui", "en", "build", "8", "--summary", "file/s.md"]) == 1
     assert "error[B312]" in capsys.readouterr().err
     assert (root / "output" / "bulletin-8.pdf").is_file()
+
+
+@pytest.mark.skipif(not Path("/dev/fd/1").exists(), reason="this system has no name of standard output")
+def test_a_summary_may_be_shown_at_once(root: Path) -> None:
+    """Under the table, where standard output is a file too: nothing of either is lost."""
+    typed = [sys.executable, "-m", "bulletin", "--ui", "en", "build", "8", "--summary", "/dev/fd/1"]
+    with (root / "shown").open("wb") as shown:
+        assert subprocess.run(typed, stdout=shown, cwd=root, check=False).returncode == 0
+    table, _, summary = (root / "shown").read_text("utf-8").partition("## The bulletin\n")
+    assert "bulletin-8.pdf" in table
+    assert "| **8** | `bulletin-8.pdf` |" in summary
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes in folders")
+def test_a_pipe_in_the_place_of_an_issue_is_told(root: Path, capsys: Shown) -> None:
+    """It is no output of ours, and is not replaced."""
+    (root / "output" / "bulletin-8.html").unlink(missing_ok=True)
+    (root / "output").mkdir(exist_ok=True)
+    os.mkfifo(root / "output" / "bulletin-8.html")
+    assert main(["--ui", "en", "build", "8", "--edition", "web"]) == 1
+    place = "output/bulletin-8.html"
+    assert (
+        f"error[B312]: The file {place} cannot be written: {place} is not an ordinary file."
+        in capsys.readouterr().err
+    )
+    assert (root / "output" / "bulletin-8.html").is_fifo()
+    (root / "output" / "bulletin-8.html").unlink()

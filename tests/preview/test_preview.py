@@ -21,6 +21,8 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from bulletin.locales.preview import PREVIEW
+
 ROOT = Path(__file__).parents[2]
 SETTINGS = """\
 letterhead:
@@ -63,6 +65,11 @@ class Preview:
     root: Path
 
     @property
+    def said(self) -> str:
+        """What it has told on standard error."""
+        return _said(self.root).read_text("utf-8")
+
+    @property
     def issue(self) -> Path:
         """The file that is edited."""
         return self.root / "issues" / "1.yaml"
@@ -86,6 +93,10 @@ class Preview:
         return found
 
 
+def _said(root: Path) -> Path:
+    return root.with_name(f"{root.name}.said")
+
+
 def started(root: Path, *options: str) -> Preview:
     """Start a preview in a new workspace; `code` in it writes down how it was called."""
     (root / "issues" / "1").mkdir(parents=True)
@@ -98,14 +109,15 @@ def started(root: Path, *options: str) -> Preview:
     editor.write_text(f'#!/bin/sh\necho "$@" > {root}/called.new; mv {root}/called.new {root}/called\n')
     editor.chmod(0o755)
     environment = {**os.environ, "BULLETIN_UI": "bg", "VISUAL": str(editor), "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bulletin", "preview", "--no-open", *options],
-        cwd=root,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
+    with _said(root).open("wb") as said:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bulletin", "preview", "--no-open", *options],
+            cwd=root,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=said,
+            text=True,
+        )
     assert process.stdout is not None
     told = re.search(r"http\S+", process.stdout.readline())
     assert told
@@ -445,7 +457,7 @@ def alive(process: int) -> bool:
 
 
 def test_ctrl_c_ends_it_and_all_it_has_started(preview: Preview, tab: Any) -> None:
-    """With a page open in the browser; nothing was put into the output folder but what is kept."""
+    """With a page open in the browser; nothing was put into the output folder but what is kept, nothing more told."""
     tab.wait_for_selector("html[data-paper]")
     assert soon(lambda: children(preview.process.pid))
     workers = children(preview.process.pid)
@@ -454,6 +466,8 @@ def test_ctrl_c_ends_it_and_all_it_has_started(preview: Preview, tab: Any) -> No
     assert soon(lambda: not any(map(alive, workers)))
     tab.locator("#stopped").wait_for()
     assert [path.name for path in (preview.root / "output").iterdir()] == [".cache"]
+    assert "PdfDocument" not in preview.said
+    assert preview.said.endswith(f"{PREVIEW['bg'].ended}\n")
 
 
 def test_what_it_has_started_ends_where_it_is_killed(tmp_path: Path) -> None:

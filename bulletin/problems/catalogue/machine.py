@@ -81,9 +81,9 @@ IN_PLACE = Code(
     ),
     why=Words(
         bg="На мястото на папката за готовите файлове има файл или пряк път, който не води никъде, или на мястото на "
-        "готов файл има папка. Програмата не изтрива нищо чуждо.",
-        en="A file, or a link that leads nowhere, stands in the place of the output folder, or a folder in the place "
-        "of a finished file. The program deletes nothing that it did not make.",
+        "готов файл има папка, устройство или канал. Програмата не изтрива нищо чуждо.",
+        en="A file, or a link that leads nowhere, stands in the place of the output folder; or a folder, a device or a "
+        "pipe in the place of a finished file. The program deletes nothing that it did not make.",
     ),
     wrong="bulletin build 9 --output README.md/pdf\n",
     right="bulletin build 9 --output output\n",
