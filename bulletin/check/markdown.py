@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from bulletin.check.addresses import bare_addresses, may_have_addresses
+from bulletin.check.bullets import typed_bullets
 from bulletin.check.subject import Subject, Words
 from bulletin.model.section import Part
 from bulletin.model.text import Prose
@@ -23,6 +24,7 @@ _TABLE = re.compile(r"\n[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|?){5,}(?:\n|$)")
 """The line below the head of a table that no column holds with ease."""
 _DEEP = re.compile(r"^[ \t>*+\d.)-]{11,}", re.MULTILINE)
 """The start of a line before which there is room for more than ten marks of lists and quotations."""
+_BULLETS = re.compile(r"^[•–—] |^[а-яa-z]\) ", re.MULTILINE)
 _NESTED = ("bullet_list_", "ordered_list_", "blockquote_")
 _TAG = re.compile(r"</?([a-zA-Z][\w-]*)(?:\s[^<>]*)?/?>|<!--")
 _UNSAFE_LINK = re.compile(r"\]\(\s*<?((?!https?:|mailto:)[a-zA-Z][\w+.-]*:(?:[^()\s]|\([^()\s]*\))*)")
@@ -36,6 +38,8 @@ def markdown(subject: Subject) -> Iterator[Problem]:
     """Find HTML, headings, pictures, links that lead nowhere, and footnotes without their other half."""
     anchors: frozenset[str] | None = None
     for said in subject.words(Prose):
+        if _BULLETS.search(said.text):
+            yield from typed_bullets(subject, said)
         if _is_plain(said.text):
             continue
         if anchors is None:

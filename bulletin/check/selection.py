@@ -13,7 +13,8 @@ from bulletin.problems.catalogue import relations
 from bulletin.problems.catalogue import selection as codes
 from bulletin.problems.problem import Problem
 from bulletin.read.names import nearest
-from bulletin.read.places import Path
+from bulletin.read.nodes import Scalar
+from bulletin.read.places import Path, Places
 
 _KEYS = {"projects": ("status", "programme", "id"), "events": ("kind", "year")}
 _ALL_KEYS = ("id", "status", "programme", "kind", "year")
@@ -79,11 +80,23 @@ def not_shown(subject: Subject) -> Iterator[Problem]:
 
 
 def empty_sections(subject: Subject) -> Iterator[Problem]:
-    """Find sections that have a title and nothing else; one with a field begun, as in a new issue, is left alone."""
+    """Find sections that have a title and nothing else, whether or not a field for more has been begun.
+
+    One whose field still stands below its hint, as in a new issue, is left alone.
+    """
     for path, part in subject.parts(Part):
-        if not any(subject.places.knows((*path, field)) for field in _CONTENT):
+        if not any(_filled(subject.places, (*path, field)) for field in _CONTENT):
             place = subject.places.find((*path, "title"))
             yield Problem(codes.EMPTY, place, {"title": part.title.get(subject.issue.languages[0])})
+
+
+def _filled(places: Places, path: Path) -> bool:
+    """Tell whether a field has anything in it, or still waits below the remark that says what to write."""
+    node = places.node(path)
+    if not isinstance(node, Scalar) or not node.empty:
+        return node is not None
+    line = places.find(path, key=True).line
+    return line > 1 and places.lines[line - 2].lstrip().startswith("#")
 
 
 def _chosen(issue: Issue, part: Part) -> set[int]:

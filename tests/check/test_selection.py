@@ -49,11 +49,24 @@ CASES = [
     ),
     pytest.param("sections: [{title: А}, {title: Б, text: В}]\n", [("B157", 1, 20, 21)], id="empty-section"),
     pytest.param(
+        "sections: [{title: А, text: }, {title: Б, text: В}]\n", [("B157", 1, 20, 21)], id="empty-text"
+    ),
+    pytest.param(
+        "sections:\n  - title: А\n    text: |\n\n  - {title: Б, text: В}\n",
+        [("B157", 2, 12, 13)],
+        id="empty-lines",
+    ),
+    pytest.param(
+        "sections:\n  - title: А\n    # Текстът:\n    text: |\n\n  - {title: Б, text: В}\n",
+        [],
+        id="empty-below-a-hint",
+    ),
+    pytest.param(
         "sections:\n  - title: А\n    sections: [{title: Б}, {title: В, list: [г]}]\n",
         [("B157", 3, 24, 25)],
         id="empty-part",
     ),
-    pytest.param("sections:\n  - title: А\n    text: |\n\n", [], id="text-begun"),
+    pytest.param("sections:\n  - title: А\n    text: |\n\n", [("B157", 2, 12, 13)], id="text-begun"),
 ]
 
 

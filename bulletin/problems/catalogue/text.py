@@ -274,7 +274,30 @@ TOO_DEEP = Code(
     right="lead: '> Точка'\n",
 )
 
+TYPED_BULLETS = Code(
+    id="B300",
+    slug="bullets-typed",
+    severity="warning",
+    message=Words(
+        bg="Редовете, които започват с „{sign}“, ще се слеят в един абзац.",
+        en="The lines that begin with “{sign}” will run together into one paragraph.",
+    ),
+    help=Words(
+        bg="За списък започнете всеки ред с тире и интервал: {repaired}",
+        en="For a list begin each line with a hyphen and a space: {repaired}",
+    ),
+    why=Words(
+        bg="Съседните редове са един абзац; знак за точка, тире или буква със скоба не започва списък. Той "
+        "започва с „- “ или „1. “.",
+        en="Lines that stand next to each other are one paragraph; a bullet, a dash or a letter with a bracket begins "
+        "no list. A list begins with “- ” or “1. ”.",
+    ),
+    wrong="lead: |\n  • обучения\n  • срещи\n",
+    right="lead: |\n  - обучения\n  - срещи\n",
+)
+
 CODES: tuple[Code, ...] = (
+    TYPED_BULLETS,
     GLYPH,
     GLYPH_INSTEAD,
     RAW_HTML,
