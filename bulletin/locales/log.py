@@ -29,7 +29,7 @@ class ReportWords(NamedTuple):
 LOG: dict[Language, LogWords] = {
     "bg": LogWords(
         workspace="Папка на бюлетина: {root}",
-        done="Брой {name}: {stages}",
+        done="Брой {name}, общо: {stages}",
         fresh="Брой {name}: нищо не е променено след последния път",
         read="          прочетени или сравнени файлове: {names}",
         spared="          взети от .cache: {kept}; вградени шаблони и стилове: {built_in}",
@@ -39,7 +39,7 @@ LOG: dict[Language, LogWords] = {
     ),
     "en": LogWords(
         workspace="Folder of the bulletin: {root}",
-        done="Issue {name}: {stages}",
+        done="Issue {name}, in all: {stages}",
         fresh="Issue {name}: nothing has changed since the last time",
         read="          files read or compared: {names}",
         spared="          taken from .cache: {kept}; built-in templates and styles: {built_in}",
