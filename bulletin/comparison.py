@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from operator import ne
 from typing import TYPE_CHECKING, Literal
 
 from bulletin.foreign import Unreadable, opened, unpacked_within
@@ -10,10 +11,13 @@ from bulletin.foreign import Unreadable, opened, unpacked_within
 if TYPE_CHECKING:
     from pikepdf import Pdf
 
-Reason = Literal["text", "appended", "damaged", "producer", "pages", "words", "pictures", "dress"]
+Reason = Literal["text", "appended", "damaged", "producer", "pages", "words", "pictures", "altered", "dress"]
 """In what a PDF differs: its issue file, something added at its end, a part that cannot be read, the program that
-wrote it, how many pages, words on a page, pictures, and whatever else: colours, typefaces, templates, versions."""
+wrote it, how many pages, words on a page, pictures, a few bytes, and whatever else: colours, typefaces, templates,
+versions."""
 _END = b"%%EOF"
+_FEW = 16
+"""Bytes that differ where a file was changed after it was made: one made of anything else has another `/ID`."""
 _MOST_PAGES = 500
 """Pages whose words are compared."""
 
@@ -28,14 +32,21 @@ class Difference:
 
 def differences(given: bytes, ours: bytes) -> Iterator[Difference]:
     """Yield in what a PDF differs from ours, which has other bytes; at least one thing, whatever it holds."""
-    if given.count(_END) > ours.count(_END):
+    if given.startswith(ours) or given.count(_END) > ours.count(_END):
         yield Difference("appended")
         return
     try:
         found = _found(given, ours)
     except Unreadable:
         found = [Difference("damaged")]
-    yield from found or [Difference("dress")]
+    yield from found or [Difference("altered" if _is_altered(given, ours) else "dress")]
+
+
+def _is_altered(given: bytes, ours: bytes) -> bool:
+    """Whether a PDF is ours but for a few bytes, changed in place or cut off its end."""
+    if ours.startswith(given):
+        return True
+    return len(given) == len(ours) and sum(map(ne, given, ours)) <= _FEW
 
 
 def _found(given: bytes, ours: bytes) -> list[Difference]:

@@ -50,6 +50,9 @@ def made(
             made("b", picture=b"\1"), [("words", {"page": 1}), ("pictures", {})], id="words-and-pictures"
         ),
         pytest.param(made("a", at=51), [("dress", {})], id="dress"),
+        pytest.param(made("a") + b"\n\n", [("appended", {})], id="two-bytes-more"),
+        pytest.param(made("a").replace(b"%PDF-1.3", b"%PDF-1.4"), [("altered", {})], id="one-other-byte"),
+        pytest.param(made("a")[:-1], [("altered", {})], id="one-byte-less"),
     ],
 )
 def test_what_differs(given: bytes, found: list[tuple[str, dict[str, object]]]) -> None:

@@ -66,8 +66,8 @@ def test_a_build_tells_its_stages_its_files_and_what_was_kept(workspace: Path, c
         "# s  Issue 9: preparing the text",
         "# s  Issue 9: page for the web",
         "# s  Issue 9: writing",
-        "# s  Issue 9: checking # s, preparing the text # s, page for the web # s, writing # s",
-        "files read: issues/8.yaml, issues/9.yaml, issues/9/expo.jpg, templates/web/style.css",
+        "# s  Issue 9, in all: checking # s, preparing the text # s, page for the web # s, writing # s",
+        "files read or compared: issues/8.yaml, issues/9.yaml, issues/9/expo.jpg, templates/web/style.css",
         "taken from .cache: #; built-in templates and styles: #",
     ]
 
@@ -100,7 +100,9 @@ def test_builds_in_other_processes_tell_the_same(workspace: Path) -> None:
     )
     for key, other in ("89", "98"):
         assert f"Issue {key}: page for the web" in done.stderr
-        read = re.search(rf"Issue {key}: checking \S+ s, .*\n +files read: (.*)", done.stderr)
+        read = re.search(
+            rf"Issue {key}, in all: checking \S+ s, .*\n +files read or compared: (.*)", done.stderr
+        )
         assert read
         assert {f"issues/{key}.yaml", f"issues/{key}/expo.jpg"} & {*read[1].split(", ")}, other
 

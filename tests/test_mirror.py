@@ -204,6 +204,7 @@ TOGETHER = {
     ),
     "schema/test_editor": ("files", "names"),
     "cli/test_fault_reports": ("report",),
+    "read/test_lookalikes": ("letters",),
     "render/test_word_count": ("words",),
     "site/test_site": (
         "assets",

@@ -12,6 +12,7 @@ def run(console: Console, names: tuple[str, ...], *, every: bool) -> int:
         names = tuple(CATALOGUE)
     if not names:
         console.say(console.words.missing_argument.format(name=console.words.metavars["code"]))
+        console.say(console.words.how_to_explain)
         return USAGE
     for name in names:
         code = find(name)

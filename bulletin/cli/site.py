@@ -72,6 +72,7 @@ def run(console: Console, request: Request) -> int:
 def _made(console: Console, workspace: Workspace, wish: SiteWish, log: Log) -> Site:
     words = SITE_COMMAND[console.language]
     with console.progress(shown=not log.wished) as steps:
+        steps.show(words.begun)  # the first issue takes seconds
 
         def tell(what: str, done: int, total: int) -> None:
             text = words.stage.format(what=what, done=done, total=total)

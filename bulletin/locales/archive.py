@@ -31,6 +31,7 @@ class ArchiveWords(NamedTuple):
 class SiteWords(NamedTuple):
     """What the command says."""
 
+    begun: str
     stage: str
     made: str
     nothing_new: str
@@ -83,6 +84,7 @@ ARCHIVE: dict[Language, ArchiveWords] = {
 
 SITE_COMMAND: dict[Language, SiteWords] = {
     "bg": SiteWords(
+        begun="Сайт: подготвят се броевете",
         stage="Сайт: {what} ({done} от {total})",
         made="Сайтът е готов: {path}",
         nothing_new="Нищо не е променено. Сайтът е тук: {path}",
@@ -101,6 +103,7 @@ SITE_COMMAND: dict[Language, SiteWords] = {
         nothing="Сайтът не е направен: няма нито един брой без грешки.",
     ),
     "en": SiteWords(
+        begun="Site: the issues are being prepared",
         stage="Site: {what} ({done} of {total})",
         made="The site is ready: {path}",
         nothing_new="Nothing has changed. The site is here: {path}",

@@ -25,6 +25,7 @@ class InterfaceWords(NamedTuple):
     meant: str
     """Behind the two above: the name that is near."""
     missing_argument: str
+    how_to_explain: str
     no_value: str
     bad_value: str
     not_a_folder: str

@@ -29,9 +29,9 @@ class ReportWords(NamedTuple):
 LOG: dict[Language, LogWords] = {
     "bg": LogWords(
         workspace="Папка на бюлетина: {root}",
-        done="Брой {name}: {stages}",
+        done="Брой {name}, общо: {stages}",
         fresh="Брой {name}: нищо не е променено след последния път",
-        read="          прочетени файлове: {names}",
+        read="          прочетени или сравнени файлове: {names}",
         spared="          взети от .cache: {kept}; вградени шаблони и стилове: {built_in}",
         ready="Сайтът е записан",
         written="          нови и променени: {names}",
@@ -39,9 +39,9 @@ LOG: dict[Language, LogWords] = {
     ),
     "en": LogWords(
         workspace="Folder of the bulletin: {root}",
-        done="Issue {name}: {stages}",
+        done="Issue {name}, in all: {stages}",
         fresh="Issue {name}: nothing has changed since the last time",
-        read="          files read: {names}",
+        read="          files read or compared: {names}",
         spared="          taken from .cache: {kept}; built-in templates and styles: {built_in}",
         ready="The site is written",
         written="          new and changed: {names}",

@@ -51,7 +51,9 @@ def test_what_git_is_told_already_is_enough(workspace: Path, capsys: Shown) -> N
     assert main(["--ui", "en", "ci", "gitlab"]) == 0
     shown = capsys.readouterr()
     assert "Unchanged: .gitattributes\n" in shown.out
-    assert shown.err.startswith(".gitignore is yours: add to it output/  .bulletin/  members*.csv\n")
+    assert shown.err.startswith(
+        ".gitignore is yours: add to it, each on a line of its own, output/  .bulletin/  members*.csv\n"
+    )
     assert (workspace / ".gitignore").read_text("utf-8") == "*.bak*\n*.xlsx\n"
 
 

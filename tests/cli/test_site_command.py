@@ -1,5 +1,9 @@
 """`bulletin site` where there is no site to make; what it makes is tested in tests/site."""
 
+import os
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -45,3 +49,22 @@ def test_there_must_be_an_issue(tmp_path: Path, capsys: Shown) -> None:
     shown = capsys.readouterr()
     assert ("B020" in shown.err, "there is no issue without errors" in shown.err) == (True, True)
     assert not (tmp_path / "output" / "site").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no terminals to be opened here")
+def test_a_terminal_is_told_that_it_has_begun(tmp_path: Path) -> None:
+    """Before the first issue is done, which takes seconds."""
+    (tmp_path / "issues").mkdir()
+    (tmp_path / "bulletin.yaml").write_text(SETTINGS, "utf-8")
+    (tmp_path / "issues" / "1.yaml").write_text("issue: 1\n", "utf-8")
+    ours, theirs = os.openpty()
+    environment = {**os.environ, "TERM": "xterm", "PYTHONPATH": str(Path(__file__).parents[2])}
+    run = [sys.executable, "-m", "bulletin", "--ui", "en", "site"]
+    shown = b""
+    with subprocess.Popen(run, stdout=subprocess.DEVNULL, stderr=theirs, env=environment):
+        os.close(theirs)
+        with suppress(OSError):  # so the end is told
+            while piece := os.read(ours, 10_000):
+                shown += piece
+    os.close(ours)
+    assert b"Site: the issues are being prepared" in shown
