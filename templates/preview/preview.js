@@ -118,7 +118,7 @@ function showPrint(paper) {
 
 // Web and mail: the page itself, without scripts; what has changed is put into the place of the old.
 const HOVER = `[data-at] { cursor: pointer }
-  [data-at]:is(:hover, :focus-visible):not(:has([data-at]:hover)) { outline: 2px solid #d08a1e; outline-offset: 4px }`;
+  [data-at]:focus-visible, [data-at]:hover:not(:has([data-at]:hover)) { outline: 2px solid #d08a1e; outline-offset: 4px }`;
 
 function dress(inside) {
   const style = inside.createElement("style");
