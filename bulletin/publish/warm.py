@@ -5,8 +5,10 @@ garbage: it is taken out of what is looked through for it, which also keeps its 
 """
 
 import gc
+import sys
 from contextlib import suppress
 from importlib import import_module
+from types import TracebackType
 
 for _part in (
     "bulletin.check.rules",
@@ -31,3 +33,13 @@ for _part in (
     with suppress(ImportError, OSError):
         import_module(_part)
 gc.freeze()
+
+
+def _quiet(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say nothing of a process that was begun for a command that was interrupted meanwhile, and has put all away."""
+    if not issubclass(kind, (OSError, EOFError)):
+        sys.__excepthook__(kind, error, trace)
+
+
+sys.excepthook = _quiet
+"""In the process that begins the others; what fails inside a job never comes here."""
