@@ -96,7 +96,7 @@ def state_of_all(workspace: "Workspace") -> str:
 
 
 def template_places(root: Path) -> Iterator[Path]:
-    """Where the templates of a workspace lie: their folder, and the themes in it that are links, to any place."""
+    """Where the templates of a workspace lie: their folder, and the themes in it that are links."""
     folder = root / TEMPLATES_FOLDER
     yield folder
     themes = folder / "themes"

@@ -123,8 +123,8 @@ def _known(noted: str, mark: str, notes: Notes) -> tuple[Problem, ...] | None:
 
 def _texts(workspace: Workspace, problems: tuple[Problem, ...]) -> tuple[tuple[str, str], ...]:
     """The texts of the issues in which the problems stand."""
-    from bulletin.read.source import legible  # noqa: PLC0415
+    from bulletin.read.source import start_of  # noqa: PLC0415
 
     places = {problem.place.file for problem in problems if problem.place}
     issues = ((workspace.relative(file.path), file.path) for file in workspace.issues())
-    return tuple((name, legible(path.read_bytes())) for name, path in issues if name in places)
+    return tuple((name, start_of(path, workspace.root)) for name, path in issues if name in places)
