@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from bulletin.marks import Marks, common_marks, issue_mark, issue_state, stayed
@@ -142,11 +141,17 @@ def check_text(workspace: "Workspace", file: "IssueFile", source: "Source") -> C
 
 
 def build(
-    workspace: "Workspace", file: "IssueFile", wish: Wish, tell: Tell, marks: Marks | None = None
+    workspace: "Workspace",
+    file: "IssueFile",
+    wish: Wish,
+    tell: Tell,
+    marks: Marks | None = None,
+    spare: int = 0,
 ) -> Built:
     """Take one issue through all stages; where the wish is stopped by problems no file is touched.
 
-    `marks` are those of what all issues share, where they are known already. Raises NotWritten where the output
+    `marks` are those of what all issues share, where they are known already; so many processors have nothing else to
+    do (`spare`). Raises NotWritten where the output
     folder cannot be written, Refused where the machine lacks a library.
     """
     from bulletin.publish.cache import FOLDER, PictureCache  # noqa: PLC0415
@@ -163,7 +168,7 @@ def build(
     problems, layout, plans = [*checked.problems, *_unfit(checked, wish)], list[Problem](), list[Plan]()
     outputs, kept = [], []
     if checked.good and not wish.stopped_by(problems):
-        for made, extra, rendered in _editions(workspace, checked, wish, tell, cache, marks):
+        for made, extra, rendered in _editions(workspace, checked, wish, tell, cache, marks, spare):
             outputs.append(made)
             kept += extra
             layout += rendered.problems
@@ -267,9 +272,16 @@ def _characters() -> frozenset[int]:
 
 
 def _editions(
-    workspace: "Workspace", checked: Checked, wish: Wish, tell: Tell, cache: "PictureCache", marks: Marks
+    workspace: "Workspace",
+    checked: Checked,
+    wish: Wish,
+    tell: Tell,
+    cache: "PictureCache",
+    marks: Marks,
+    spare: int,
 ) -> "Iterator[tuple[Output, list[Output], Rendered]]":
     """Each wished edition in each wished language: its file, the HTML it was made from, what else is known of it."""
+    from bulletin.abreast import files_abreast  # noqa: PLC0415
     from bulletin.production import Order, Production  # noqa: PLC0415
     from bulletin.publish.output import Output  # noqa: PLC0415
 
@@ -288,9 +300,7 @@ def _editions(
         keeping=wish.keep_html is not None,
         mark=marks.makers,
     )
-    start = perf_counter()
-    for name, rendered in Production(order, cache, tell).files():
-        output = Output(name, rendered.data, rendered.pages, perf_counter() - start, words=rendered.words)
+    for name, rendered in files_abreast(Production(order, cache, tell), cache, spare):
+        output = Output(name, rendered.data, rendered.pages, rendered.seconds, words=rendered.words)
         kept = [Output(path, data) for path, data in rendered.kept.items()] if wish.keep_html else []
         yield output, kept, rendered
-        start = perf_counter()

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.model.language import Language, Parts
 from bulletin.render.editions import Edition, file_name, files_to_make
@@ -45,33 +46,61 @@ class Order:
         return tuple(dict.fromkeys(language for parts in self.wished for language in parts))
 
 
+class File(NamedTuple):
+    """A file to be made: `parts` are its languages, `printed` those of the file on paper that is made with it."""
+
+    name: str
+    edition: Edition
+    parts: Parts
+    printed: Parts
+
+
 class Production:
     """Makes the files of an order; `tell` is told the name of each stage as it begins."""
 
     def __init__(self, order: Order, cache: "PictureCache", tell: Callable[[str], None]) -> None:
-        self._order, self._cache, self._tell = order, cache, tell
+        self._order, self._cache, self.tell = order, cache, tell
         self._composed: dict[Language, Content] = {}
         self._fitted: dict[Language, Fitted] = {}
 
-    def files(self) -> Iterator[tuple[str, "Rendered"]]:
-        """Each file by its name."""
+    @cached_property
+    def planned(self) -> tuple[File, ...]:
+        """The files to be made, in their order."""
         order = self._order
-        for edition, parts, printed in files_to_make(order.editions, order.wished):
-            name = file_name(order.file.output_stem, edition, parts, order.issue.languages)
-            yield name, self._file(edition, parts, printed)
+        stem, languages = order.file.output_stem, order.issue.languages
+        return tuple(
+            File(file_name(stem, edition, parts, languages), edition, parts, printed)
+            for edition, parts, printed in files_to_make(order.editions, order.wished)
+        )
+
+    def files(self) -> Iterator[tuple[str, "Rendered"]]:
+        """Each file by its name, made one after the other."""
+        for file in self.planned:
+            yield file.name, self.made(file)
+
+    def made(self, file: File) -> "Rendered":
+        """One of the files."""
+        start = perf_counter()
+        rendered = self._file(*file[1:])
+        return replace(rendered, seconds=perf_counter() - start)
+
+    def compose(self) -> None:
+        """Compose all that will be made, so that copies of this process need not."""
+        for language in self._order.languages:
+            self.content(language)
 
     def _file(self, edition: Edition, parts: Parts, printed: Parts) -> "Rendered":
         from bulletin.render.render import render  # noqa: PLC0415
 
         if edition == "web" or not self._fits:
             contents = tuple(self.content(language) for language in parts)
-            self._tell(edition)
+            self.tell(edition)
             return render(self._job(contents, printed), edition)
         found = [self._fit(language) for language in parts]
         sizes = {one.content.language: one.content.room.sizes for one in found}
         if edition == "print" and len(found) == 1:
             return replace(found[0].rendered, fitted=sizes)
-        self._tell(edition)
+        self.tell(edition)
         made = render(self._job(tuple(one.content for one in found), printed), edition)
         return replace(made, fitted=sizes)
 
@@ -93,7 +122,7 @@ class Production:
     def content(self, language: Language) -> "Content":
         """The issue as it is composed in one language."""
         if language not in self._composed:
-            self._tell("compose")
+            self.tell("compose")
             self._composed[language] = self._compose(language, self._room)
         return self._composed[language]
 
@@ -119,7 +148,7 @@ class Production:
 
         if language not in self._fitted:
             job = self._job((self.content(language),), (language,))
-            self._tell("fit")
+            self.tell("fit")
             self._fitted[language] = fitted(job, lambda room: self._compose(language, room))
         return self._fitted[language]
 

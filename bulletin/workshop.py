@@ -37,6 +37,8 @@ class Task:
     seconds: float = 0
     watched: bool = False
     """How it goes is to be told in the outcome."""
+    spare: int = 0
+    """How many processors have nothing else to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,16 @@ def build_all(
     tell: Tell,
     *,
     watched: bool = False,
+    spare: int = 0,
 ) -> Iterator[Outcome]:
     """Build the issues and yield their outcomes in order; one that fails does not stop the others.
 
-    Those with nothing to be made are not given to `hands`. Without these, all is done here.
+    Those with nothing to be made are not given to `hands`. Without these, all is done here, and a single issue that
+    is not watched may take the processors that are `spare`.
     """
     marks = common_marks(workspace)
-    tasks = [Task(workspace, file, wish, marks, seconds, watched) for file in files]
+    free = spare if len(files) == 1 and not watched else 0
+    tasks = [Task(workspace, file, wish, marks, seconds, watched, free) for file in files]
     if hands is None or len(tasks) == 1:
         yield from (work(task, tell) for task in tasks)
         return
@@ -100,7 +105,7 @@ def work(task: Task, tell: Tell) -> Outcome:
 
 
 def _built(task: Task, tell: Callable[[str], None]) -> Outcome:
-    return Outcome(task.file, build(task.workspace, task.file, task.wish, tell, task.marks))
+    return Outcome(task.file, build(task.workspace, task.file, task.wish, tell, task.marks, task.spare))
 
 
 def _watched(task: Task, tell: Callable[[str], None]) -> Outcome:

@@ -19,8 +19,10 @@ import pikepdf
 from workspace_example import SETTINGS
 
 ISSUE = (
-    'issue: {key}\ntitle: Бюлетин\ndate: 2023-12-{day}\nsections:\n  - {{title: Новини, text: "{text}"}}\n'
+    "issue: {key}\ntitle: {{bg: Бюлетин, en: Bulletin}}\ndate: 2023-12-{day}\nlanguages: [bg, en]\n"
+    'sections:\n  - {{title: {{bg: Новини, en: News}}, text: {{bg: "{text}", en: "{text} In English."}}}}\n'
 )
+"""Of two languages: the pages of the second are made in a process of their own."""
 VERSIONS = ("Първа новина.", "Втора новина, по-дълга.")
 """The text of the issues before a change and after it."""
 ENVIRONMENT = {**os.environ, "PYTHONIOENCODING": "utf-8", "BULLETIN_UI": "en", "NO_COLOR": "1", "LANG": "C"}

@@ -36,7 +36,8 @@ def built_by(
     Raises Refused where the executor is not to be had.
     """
     words = console.words
-    jobs = min(crew.jobs or processors(), len(files))
+    most = crew.jobs or processors()
+    jobs = min(most, len(files))
     build = partial(build_all, workspace, files, wish, crew.seconds, watched=log.wished)
     with console.lanes(shown=not log.wished) as lanes:
 
@@ -51,7 +52,7 @@ def built_by(
 
             return list(build(workers_at(crew.executor), tell))
         if jobs <= 1:
-            return list(build(None, tell))
+            return list(build(None, tell, spare=most - 1))
         with _listening(lambda text: tell(*heard(text))) as end:
             return list(build(processes(jobs, end), tell))
 

@@ -57,6 +57,15 @@ class PictureCache:
         head = json.dumps({"key": whole, "form": form}, sort_keys=True).encode()
         self._new[whole] = Output(_name(whole), b"\n".join((_seal(head, data), head, data)))
 
+    @property
+    def unwritten(self) -> Mapping[str, Output]:
+        """What was put since the last writing, for the same cache in another process to `take`."""
+        return dict(self._new)
+
+    def take(self, put: Mapping[str, Output]) -> None:
+        """Remember what was put elsewhere."""
+        self._new.update(put)
+
     def write(self) -> Mapping[str, Path]:
         """Write what was put since the last time; a folder that cannot be written costs only time.
 

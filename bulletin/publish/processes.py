@@ -6,9 +6,9 @@ import signal
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from threading import Thread
 from typing import TYPE_CHECKING
 
+from bulletin.orphan import end_with_parent
 from bulletin.publish.collector import look_seldom
 from bulletin.publish.jobs import Hands
 
@@ -103,13 +103,4 @@ def _begin(told: "Connection | None", folder: str) -> None:
     look_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _Line.end = told
-    if parent := multiprocessing.parent_process():
-        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_with(sentinel: int) -> None:
-    """End this process when another one has ended: else it would wait for work for ever."""
-    from multiprocessing.connection import wait  # noqa: PLC0415 - for the process that has a parent
-
-    wait([sentinel])
-    os._exit(1)
+    end_with_parent()  # else it would wait for work for ever

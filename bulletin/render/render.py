@@ -91,6 +91,8 @@ class Rendered:
     """The sizes of each language, where they were looked for."""
     spots: "tuple[Spot, ...]" = ()
     """What stands where on the pages."""
+    seconds: float = 0
+    """What it has taken."""
 
 
 def render(job: Job, edition: Edition) -> Rendered:
