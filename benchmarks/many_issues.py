@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 import peers
-from one_issue import Bench, printed
+from one_issue import Bench, printed, theirs
 from processes import BULLETIN, Cost, Step, in_turn, measured, typical
 from rows import Aim, alone, compared, growth, stated
 from workspaces import copies, generated, own
@@ -27,16 +27,10 @@ def all_five(bench: Bench) -> Iterator[str]:
     """All issues of the checkout, one after the other and two at once, against `weasyprint` on each of their pages."""
     root = own(bench.work / "five")
     printed(root, "--all")
-    commands = [peers.weasyprint(html).command for html in sorted((root / "html").rglob("index.html"))]
-
-    def theirs() -> Cost:
-        costs = [measured(command) for command in commands]
-        seconds, processor = sum(one.seconds for one in costs), sum(one.processor for one in costs)
-        return Cost(seconds, processor, max(one.megabytes for one in costs))
-
+    pages = sorted((root / "html").rglob("index.html"))
     for jobs in (1, 2):
-        pairs = in_turn(_all(root, jobs), theirs, max(1, bench.runs // 2))
-        yield compared(f"all five, --jobs {jobs}", pairs, f"weasyprint, {len(commands)} times", Aim(1.0))
+        pairs = in_turn(_all(root, jobs), theirs(pages), max(1, bench.runs // 2))
+        yield compared(f"all five, --jobs {jobs}", pairs, f"weasyprint, {len(pages)} times", Aim(1.0))
 
 
 def two_processors(bench: Bench) -> Iterator[str]:

@@ -155,7 +155,7 @@ INTERFACE = InterfaceWords(
         "lang": "In this language only: bg or en; bg+en and en+bg are both in one PDF, back to back. May be repeated.",
         "output": "Folder for the finished files.",
         "force": "Build even where nothing has changed.",
-        "jobs": "How many issues are made at once. By default as many as there are processors.",
+        "jobs": "How many issues, or languages of one issue, are made at once; by default as many as processors.",
         "executor": "Make the issues on a Dask cluster, such as dask://10.0.0.5:8786",
         "timeout": "In how many seconds each issue has to be ready. By default 900; 0 means no limit.",
         "summary": "Write a summary to this file too: Markdown, or, if its name ends in .html, a page with all pages "
