@@ -10,6 +10,11 @@ from contextlib import suppress
 from importlib import import_module
 from types import TracebackType
 
+from bulletin.render.native import load_engine
+
+with suppress(OSError):
+    load_engine()
+
 for _part in (
     "bulletin.check.rules",
     "bulletin.compose.compose",
@@ -21,7 +26,6 @@ for _part in (
     "bulletin.render.press",
     "bulletin.render.web",
     "pikepdf",
-    "weasyprint",
     "bulletin.render.binding",
     "bulletin.render.columns",
     "bulletin.render.engine",

@@ -1,7 +1,9 @@
 """The native libraries of the layout engine: are they there, and what to type where they are not."""
 
 import sys
-from contextlib import redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from importlib import import_module
 from io import StringIO
 from pathlib import Path
 
@@ -43,13 +45,40 @@ def install_command() -> str:
 
 
 def load_engine() -> None:
-    """Load the layout engine, 0.7 s the first time. Raises OSError where its native libraries are missing."""
+    """Load the layout engine, 0.5 s the first time. Raises OSError where its native libraries are missing."""
     with (
         redirect_stdout(StringIO()),
         late(*_SELDOM_CALLED),
     ):  # it would print a page of advice among the results
-        import weasyprint  # noqa: F401, PLC0415
+        try:
+            with _known_by_name():
+                import_module("weasyprint")
+        except OSError:  # they may lie where only a search finds them
+            import_module("weasyprint")
     from PIL import ImageFile  # noqa: PLC0415
 
     # The engine has switched this on for the whole process; to us a cut photo is an error.
     ImageFile.LOAD_TRUNCATED_IMAGES = False
+
+
+@contextmanager
+def _known_by_name() -> Iterator[None]:
+    """While it lasts, Linux finds libraries by their full names alone, `libpango-1.0.so.0`.
+
+    The engine asks for those of other systems first. For each, Python would search with the compiler and the linker
+    that are installed: a dozen processes, a fifth of a second.
+    """
+    if sys.platform != "linux":
+        yield
+        return
+    from ctypes import util  # noqa: PLC0415 - what CFFI asks
+
+    def found(name: str) -> None:
+        del name
+
+    search = util.find_library
+    util.find_library = found
+    try:
+        yield
+    finally:
+        util.find_library = search
