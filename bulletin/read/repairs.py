@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from bulletin.read.hashes import ending
+
 _FLOW_END = re.compile(r"\s*[,}\]]")
-_REMARK = re.compile(r"\s+#.*$")
 _SECOND_QUOTE = re.compile(r"^[^\"']*\w[\"'](?=[\s,.;:])")
 """The first of two quotes side by side ends before a space; a quote inside another begins after one."""
 _APOSTROPHE = re.compile(r"(?<=\w)'{1,2}(?=\w)")
@@ -41,7 +42,7 @@ def text_end(line: str, start: int) -> int:
     inside = before.count("{") + before.count("[") > before.count("}") + before.count("]")
     if inside and (match := _FLOW_END.search(line, start + 1)):
         return match.start()
-    return start + len(_REMARK.sub("", line[start:]).rstrip())
+    return ending(line, start).column
 
 
 def inner_quotes(line: str, column: int) -> str:
