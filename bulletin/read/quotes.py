@@ -8,6 +8,7 @@ from bulletin.read.brackets import comma_before, two_fields
 from bulletin.read.lines import FIELD
 from bulletin.read.repairs import inner_quotes, quote_from, text_end
 from bulletin.read.trouble import Finding, Trouble
+from bulletin.read.unclosed import closed
 
 _RESERVED = "@`%*&!|>?,]}"
 _RESERVED_IN_BRACKETS = "@`%*&!|>?"
@@ -18,15 +19,22 @@ _COMMAND = re.compile("alias|anchor|tag|directive")
 def open_quote(trouble: Trouble) -> Finding | None:
     """Find a quotation mark that is never closed, or closed by that of a later field."""
     if "quoted scalar" in trouble.said and "unexpected" in trouble.said and trouble.opened:
-        line, column = trouble.opened
-        return trouble.find(syntax.UNCLOSED_QUOTE, trouble.opened, quote=trouble.lines[line][column])
+        return _unclosed(trouble, trouble.opened)
     last = trouble.last
     if last and last.style in {"single", "double"} and last.place.end_line - 1 == trouble.line:
         between = trouble.lines[last.place.line : last.place.end_line]
         if any(FIELD.match(line) for line in between):
-            opened = (last.place.line - 1, last.place.column - 1)
-            return trouble.find(syntax.UNCLOSED_QUOTE, opened, quote=trouble.lines[opened[0]][opened[1]])
+            return _unclosed(trouble, (last.place.line - 1, last.place.column - 1))
     return None
+
+
+def _unclosed(trouble: Trouble, opened: tuple[int, int]) -> Finding:
+    """Return the problem of the mark at line and column `opened`, closed where the text can only end there."""
+    line, column = opened
+    mark = trouble.lines[line][column]
+    if better := closed(trouble.lines, line, column):
+        return trouble.repair(syntax.UNCLOSED_QUOTE, opened, 1, {line: better}, quote=mark)
+    return trouble.find(syntax.UNCLOSED_QUOTE, opened, quote=mark)
 
 
 def text_after_quote(trouble: Trouble) -> Finding | None:
@@ -45,6 +53,8 @@ def text_after_quote(trouble: Trouble) -> Finding | None:
         text = trouble.text
         repaired = {trouble.line: f"{text[: early.start()]}{mark}{text[early.start() :]}"}
         return trouble.repair(syntax.UNCLOSED_QUOTE, (trouble.line, start), 1, repaired, quote=mark)
+    if closed(trouble.lines, last.place.line - 1, start) and last.place.line != last.place.end_line:
+        return _unclosed(trouble, (last.place.line - 1, start))
     length = text_end(trouble.text, start) - trouble.column
     if last.place.line != last.place.end_line:
         return trouble.find(
