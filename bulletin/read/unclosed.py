@@ -1,4 +1,4 @@
-"""A line whose quotation mark was never closed, as it was meant: where its text can only end in one place."""
+"""Lines with a quotation mark or a bracket that was never closed, as they were meant: closed where it can only be."""
 
 import re
 from collections.abc import Sequence
@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from bulletin.model.language import LANGUAGES
 from bulletin.read.lines import FIELD, content_of, indent_of, kind_of
 from bulletin.read.shape import field_names
+from bulletin.read.trouble import CLOSING
 
 _OTHER_MARKS = "“”„‟’‘»\"'"
 _OPENING = re.compile("[“„‟‘«\"']")
 _NEXT = re.compile(r",\s+(?P<name>[a-z_]+):\s")
+_OPENED_BY = {closing: opening for opening, closing in CLOSING.items()}
 _END = re.compile(r"\s*[\]}]+\s*$")
 
 
@@ -29,6 +31,21 @@ def closed(lines: Sequence[str], number: int, column: int) -> str:
     if text[-1] in _OTHER_MARKS and not _OPENING.search(text[:-1]):
         return line[:-1] + mark
     return line + mark
+
+
+def bracket_closed(lines: Sequence[str], number: int, column: int) -> str:
+    """Return line `number` with the bracket at `column` closed at its end; nothing where it may end further below.
+
+    A closing bracket of the other kind that nothing opens stands for the right one.
+    """
+    line = lines[number].rstrip()
+    bracket, rest = line[column], line[column:]
+    closing = CLOSING[bracket]
+    if rest.count(bracket) != rest.count(closing) + 1 or " #" in rest or not _goes_on(lines, number):
+        return ""
+    if rest[-1] in "]}" and rest.count(rest[-1]) > rest.count(_OPENED_BY[rest[-1]]):
+        return line[:-1] + closing
+    return "" if rest[-1] in ",:[{" else line + closing
 
 
 def _closed_in_brackets(line: str, column: int) -> str:
