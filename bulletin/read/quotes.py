@@ -6,7 +6,7 @@ from bulletin.problems.catalogue import structure, syntax
 from bulletin.read.blocks import swallowed
 from bulletin.read.brackets import comma_before, two_fields
 from bulletin.read.lines import FIELD
-from bulletin.read.repairs import inner_quotes, quote_from, text_end
+from bulletin.read.repairs import inner_quotes, quote_from, quoted, text_end, without_marks
 from bulletin.read.trouble import Finding, Trouble
 from bulletin.read.unclosed import closed
 
@@ -81,8 +81,12 @@ def colon(trouble: Trouble) -> Finding | None:
         return finding
     if in_brackets and (finding := comma_before(trouble, start)):
         return finding
-    repaired = {trouble.line: quote_from(trouble.text, start)}
-    return trouble.repair(syntax.COLON_IN_TEXT, (trouble.line, trouble.column), 1, repaired)
+    end = text_end(trouble.text, start)
+    inner = without_marks(trouble.text[start:end])  # meant for YAML, or for print: a person must choose
+    marked = f"{trouble.text[:start]}{quoted(inner)}{trouble.text[end:]}"
+    repaired = {trouble.line: marked if inner else quote_from(trouble.text, start)}
+    at = (trouble.line, trouble.column)
+    return trouble.repair(syntax.COLON_IN_TEXT, at, 1, repaired, safe=not inner)
 
 
 def reserved(trouble: Trouble) -> Finding | None:

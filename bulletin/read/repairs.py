@@ -9,6 +9,7 @@ _FLOW_END = re.compile(r"\s*[,}\]]")
 _SECOND_QUOTE = re.compile(r"^[^\"']*\w[\"'](?=[\s,.;:])")
 """The first of two quotes side by side ends before a space; a quote inside another begins after one."""
 _APOSTROPHE = re.compile(r"(?<=\w)'{1,2}(?=\w)")
+_MARKED = re.compile("[“„”«‘‚’]([^“„”«»‘‚’]+)[”“»’‘]")
 _SHOWN = 100
 
 
@@ -17,6 +18,15 @@ def quoted(text: str) -> str:
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'
+
+
+def without_marks(text: str) -> str:
+    """Return what stands in the one pair of quotation marks of a word processor round all of `text`, else nothing.
+
+    They are no quotation marks to YAML.
+    """
+    match = _MARKED.fullmatch(text)
+    return match[1].strip() if match else ""
 
 
 def quote_from(line: str, column: int) -> str:

@@ -169,6 +169,15 @@ def test_a_repair_can_bring_the_next_to_light() -> None:
     assert one.left == ()
 
 
+def test_quotes_of_a_word_processor_round_a_text_with_a_colon_are_a_persons_to_judge() -> None:
+    """They may be meant for print or, as the guide asks, for the colon; the help shows the likelier of the two."""
+    one = repaired(f"{HEAD}place: „Куб: отчет“\n{SECTIONS}".encode())
+    assert not one.changed
+    assert [(problem.code.id, problem.values["repaired"]) for problem in one.left] == [
+        ("B008", 'place: "Куб: отчет"')
+    ]
+
+
 def test_the_difference_shows_only_what_changes() -> None:
     one = repaired(f"{HEAD}place: а: б\n{SECTIONS}".encode())
     changed = [line for line in one.difference() if line[:1] in "+-"]
