@@ -52,7 +52,9 @@ def _cut(node: Scalar, name: str, file: str, lines: list[str]) -> Iterable[Probl
     start += node.empty
     better = f"{line[:start]}{quoted(line[start : found.column])}"
     repair = edit(file, place.line - 1, line, better + line[found.column :])
-    sure = found.sure and name in text_names()
+    sure = (
+        found.sure and name in text_names() and line[start] not in "&!"
+    )  # an anchor or a tag stays before the text
     return (Problem(syntax.TEXT_CUT, where, {"repaired": shown(better)}, (repair,) if sure else ()),)
 
 

@@ -52,7 +52,8 @@ def text_end(line: str, start: int) -> int:
     inside = before.count("{") + before.count("[") > before.count("}") + before.count("]")
     if inside and (match := _FLOW_END.search(line, start + 1)):
         return match.start()
-    return ending(line, start).column
+    found = ending(line, start)
+    return found.column if found.sure else found.first
 
 
 def inner_quotes(line: str, column: int) -> str:

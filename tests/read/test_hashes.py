@@ -42,7 +42,6 @@ def repaired(line: str) -> str:
         pytest.param("place: София #тех", 'place: "София #тех"', id="hashtag"),
         pytest.param("place: София #тех и #наука днес", 'place: "София #тех и #наука днес"', id="hashtags"),
         pytest.param("place: (зала # втора) горе", 'place: "(зала # втора) горе"', id="brackets"),
-        pytest.param("place: Работа с # в мрежата", 'place: "Работа с # в мрежата"', id="preposition"),
         pytest.param(
             "place: зала #5 # да се провери", 'place: "зала #5" # да се провери', id="text-and-remark"
         ),
@@ -53,6 +52,12 @@ def repaired(line: str) -> str:
         ),
         pytest.param('place: "Ех" C #', 'place: "„Ех“ C #"', id="quotes-within"),
         pytest.param("place: Курс: C # и F #", 'place: "Курс: C # и F #"', id="after-a-colon"),
+        pytest.param(
+            "place: Курс: C #да се провери", 'place: "Курс: C #да се провери"', id="glued-after-a-letter"
+        ),
+        pytest.param(
+            "place: Курс: Ц #да се провери", 'place: "Курс: Ц" #да се провери', id="remark-after-a-colon"
+        ),
     ],
 )
 def test_a_text_with_the_sign_is_told_and_put_in_quotes(typed: str, better: str) -> None:
@@ -66,12 +71,16 @@ def test_a_text_with_the_sign_is_told_and_put_in_quotes(typed: str, better: str)
     [
         pytest.param("place: София #да се провери", id="words-glued-to-the-sign"),
         pytest.param("place: София #", id="nothing-after-it"),
+        pytest.param("place: Среща в # да се уточни", id="still-to-be-filled-in"),
+        pytest.param("place: зала # да се уточни", id="number-to-be-filled-in"),
+        pytest.param("place: #напишете", id="nothing-before-it"),
+        pytest.param("place: &a Езикът C # днес\nauthor: *a", id="anchor"),
         pytest.param("contents: да #важно", id="not-a-text"),
     ],
 )
 def test_what_may_be_a_remark_is_told_and_left(typed: str) -> None:
     """What is put in quotes is printed, so that takes more certainty than a warning."""
-    assert told(typed) == ["B016"]
+    assert set(told(typed)) == {"B016"}
     assert repaired(typed) == typed
 
 
