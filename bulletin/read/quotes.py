@@ -53,7 +53,7 @@ def text_after_quote(trouble: Trouble) -> Finding | None:
         text = trouble.text
         repaired = {trouble.line: f"{text[: early.start()]}{mark}{text[early.start() :]}"}
         return trouble.repair(syntax.UNCLOSED_QUOTE, (trouble.line, start), 1, repaired, quote=mark)
-    if closed(trouble.lines, last.place.line - 1, start) and last.place.line != last.place.end_line:
+    if last.place.line != last.place.end_line and closed(trouble.lines, last.place.line - 1, start):
         return _unclosed(trouble, (last.place.line - 1, start))
     length = text_end(trouble.text, start) - trouble.column
     if last.place.line != last.place.end_line:
@@ -104,9 +104,11 @@ def reserved(trouble: Trouble) -> Finding | None:
             name = trouble.lines[line][column + 1 :].strip()
             finding = trouble.find(structure.NO_SUCH_ANCHOR, (line, column), len(name) + 1, name=name)
             return Finding(finding.problem, {line: ""})
-        if character and character in known:
+        dash = "flow" in trouble.said and trouble.lines[line][column : column + 2] == "- "
+        if dash or (character and character in known):
             repaired = {line: quote_from(trouble.lines[line], column)}
-            return trouble.repair(syntax.RESERVED_START, (line, column), 1, repaired, character=character)
+            at = (line, column)
+            return trouble.repair(syntax.RESERVED_START, at, 1, repaired, safe=not dash, character=character)
     return None
 
 

@@ -52,6 +52,13 @@ def test_what_can_only_end_in_one_place_is_closed(typed: str, better: str) -> No
     assert repaired(typed) == better
 
 
+@pytest.mark.parametrize("typed", ["keywords: [- а, - б]", "place: {bg: - а, en: b}"])
+def test_a_dash_in_brackets_hides_nothing_and_is_a_persons_to_judge(typed: str) -> None:
+    """It may be the dash of a list, or one to be printed."""
+    assert sorted(told(typed)) == sorted(["B015", *AROUND])
+    assert repaired(typed) == typed
+
+
 @pytest.mark.parametrize(
     "typed",
     [
