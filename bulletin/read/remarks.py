@@ -52,10 +52,8 @@ def _cut(node: Scalar, name: str, file: str, lines: list[str]) -> Iterable[Probl
     start += node.empty
     better = f"{line[:start]}{quoted(line[start : found.column])}"
     repair = edit(file, place.line - 1, line, better + line[found.column :])
-    words = (
-        name in text_names() and line[start] not in "&!"
-    )  # an anchor or a tag would become a part of the text
-    edits = (repair,) if words and found.sure else ()
+    alone = line[start] not in "&!"  # an anchor or a tag would become a part of the text
+    edits = (repair,) if found.sure and alone and name in text_names() else ()
     return (Problem(syntax.TEXT_CUT, where, {"repaired": shown(better)}, edits),)
 
 

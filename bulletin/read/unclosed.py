@@ -12,7 +12,6 @@ _OTHER_MARKS = "“”„‟’‘»\"'"
 _OPENING = re.compile("[“„‟‘«\"']")
 _NEXT = re.compile(r",\s+(?P<name>[a-z_]+):\s")
 _OPENED_BY = {closing: opening for opening, closing in CLOSING.items()}
-_END = re.compile(r"\s*[\]}]+\s*$")
 
 
 def closed(lines: Sequence[str], number: int, column: int) -> str:
@@ -53,10 +52,8 @@ def _closed_in_brackets(line: str, column: int) -> str:
     following = _NEXT.search(line, column)
     if following and following["name"] in field_names() | {*LANGUAGES}:
         return f"{line[: following.start()]}{mark}{line[following.start() :]}"
-    end = _END.search(line, column)
-    if following or not end:
-        return ""
-    return f"{line[: end.start()]}{mark}{line[end.start() :]}"
+    end = len(line.rstrip("]}").rstrip())
+    return "" if following or line[-1] not in "]}" else f"{line[:end]}{mark}{line[end:]}"
 
 
 def _goes_on(lines: Sequence[str], number: int) -> bool:
