@@ -1,13 +1,19 @@
 """One picture that an issue names: its file, where it is named, and how large it will be printed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from bulletin.compose.box import Box, printed_width
 from bulletin.problems.catalogue.safety import PICTURE_HEAVY
-from bulletin.problems.problem import Code, Place, Problem
+from bulletin.problems.problem import Code, Edit, Place, Problem
 
 _MM_PER_INCH = 25.4
+
+
+def _nowhere(better: str) -> tuple[Edit, ...]:
+    del better
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,8 @@ class Figure:
     place: Place
     box_mm: Box
     """The greatest width and height that it can have on paper."""
+    retyped: Callable[[str], tuple[Edit, ...]] = _nowhere
+    """Returns what changes its name in the issue; nothing where it is not named in one."""
 
     @property
     def path(self) -> Path:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
@@ -31,7 +32,8 @@ def pictures(subject: Subject) -> Iterator[Problem]:
             continue  # it is missing, which has been told
         place = subject.places.find((*path, "file"))
         size = box(photo.width, room, cover=path == ("cover",))
-        yield from inspector.problems(Figure(photo.file, folder, shown, place, size))
+        retyped = partial(subject.places.retyped, (*path, "file"), photo.file)
+        yield from inspector.problems(Figure(photo.file, folder, shown, place, size, retyped))
 
 
 def faults(figure: Figure, root: Path) -> Iterator[Problem]:
@@ -86,11 +88,21 @@ class _Inspector:
 
     def _missing(self, figure: Figure) -> Problem:
         wanted = PurePosixPath(figure.file)
+        if meant := self._in_other_letters(figure.folder, wanted):
+            problem = figure.say(codes.MISSPELT, nearest=meant)
+            return replace(problem, edits=figure.retyped(meant))
         there = sorted(self._entries(figure.folder).values())
         there.sort(key=lambda one: one.suffix.lower() == wanted.suffix.lower())  # of one stem the last counts
         stems = {one.stem: one.name for one in there if one.is_file()}
         near = nearest(wanted.stem, stems)
         return figure.say(codes.MISSPELT, nearest=stems[near]) if near else figure.say(codes.MISSING)
+
+    def _in_other_letters(self, folder: Path, wanted: PurePosixPath) -> str:
+        """Return the one file that differs from `wanted` in capitals only; nothing where there is none, or several."""
+        inside = self._entries(folder / wanted.parent)
+        alike = [name for name in inside if name.casefold() == normalize("NFC", wanted.name).casefold()]
+        one = alike[0] if len(alike) == 1 else ""
+        return str(wanted.parent / one) if one and inside[one].is_file() else ""
 
     def _example(self, figure: Figure) -> str:
         """Return a picture in the folder that was named, or what one could be called."""

@@ -26,22 +26,23 @@ _NO_STARTTLS = Words("сървърът не предлага STARTTLS", "the ser
 _NO_AUTH = Words("сървърът не предлага влизане с парола", "the server offers no login")
 
 
-def missing(field: str) -> Problem:
-    """The problem of a field of the settings without which nothing can be sent."""
-    return Problem(sending.MISSING, values={"field": field, "example": _EXAMPLES[field]})
-
-
-def lacking(settings: Settings) -> tuple[Problem, ...]:
-    """Return what the settings lack for sending."""
+def lacking(settings: Settings, *, test: bool = False) -> tuple[Problem, ...]:
+    """Return all that the settings lack for sending; with `test` for sending to the testers that they name."""
     letterhead, mail = settings.letterhead, settings.mail
-    given = {
+    given: dict[str, object] = {
         "letterhead.name": letterhead.name,
         "letterhead.address": letterhead.address,
         "mail.from": mail.sender,
         "mail.unsubscribe": mail.unsubscribe,
         "mail.server": mail.server,
     }
-    return tuple(missing(field) for field, value in given.items() if not value)
+    if test:
+        given["mail.testers"] = mail.testers
+    return tuple(
+        Problem(sending.MISSING, values={"field": field, "example": _EXAMPLES[field]})
+        for field, value in given.items()
+        if not value
+    )
 
 
 def limits_of(mail: Mail) -> Limits:

@@ -9,6 +9,7 @@ from bulletin.read.lines import indent_of
 from bulletin.read.repairs import quoted, shown, text_end
 from bulletin.read.shape import field_names, group_names, list_names
 from bulletin.read.trouble import CLOSING, Finding, Trouble
+from bulletin.read.unclosed import bracket_closed
 
 _OPENING = {"]": "[", "}": "{"}
 _REMARK = re.compile(r"\s#")
@@ -103,7 +104,7 @@ def open_bracket(trouble: Trouble) -> Finding | None:
     rest = trouble.lines[line][column:]
     if not closing or (line == trouble.line and rest.count(bracket) <= rest.count(closing)):
         return None
-    return trouble.find(syntax.UNCLOSED_BRACKET, trouble.opened, bracket=bracket, closing=closing)
+    return _unclosed(trouble, trouble.opened)
 
 
 def _hidden(trouble: Trouble, line: int, column: int) -> Finding | None:
@@ -127,9 +128,25 @@ def bracket_above(trouble: Trouble) -> Finding | None:
         line = trouble.lines[number]
         for bracket, closing in CLOSING.items():
             if number not in trouble.running and line.count(bracket) > line.count(closing):
-                at = (number, line.rindex(bracket))
-                return trouble.find(syntax.UNCLOSED_BRACKET, at, bracket=bracket, closing=closing)
+                return _unclosed(trouble, (number, line.rindex(bracket)))
     return None
+
+
+def _unclosed(trouble: Trouble, opened: tuple[int, int]) -> Finding:
+    """Return the problem of the bracket at `opened`; sure is its repair where fields or a list are wanted there."""
+    number, column = opened
+    line = trouble.lines[number]
+    bracket, closing = line[column], CLOSING[line[column]]
+    better = bracket_closed(trouble.lines, number, column)
+    if not better:
+        return trouble.find(syntax.UNCLOSED_BRACKET, opened, bracket=bracket, closing=closing)
+    name = _FIELD.match(line)
+    listed = name is not None and name.end() == column and name[1] in list_names()
+    safe = listed if bracket == "[" else ": " in line[column:]
+    repairs = {number: better}
+    return trouble.repair(
+        syntax.UNCLOSED_BRACKET, opened, 1, repairs, safe=safe, bracket=bracket, closing=closing
+    )
 
 
 def comma_before(trouble: Trouble, start: int) -> Finding | None:

@@ -36,6 +36,9 @@ _FIGURES = tuple(
         r"(?P<year>\d{4})\s*[./\\,-]\s*(?P<number>\d{1,2})\s*[./\\,-]\s*(?P<day>\d{1,2})(?:\s?г\.?)?",
     )
 )
+_YEAR_FIRST, _YEAR_LAST = re.compile(r"\d{4}\D"), re.compile(r"\d{4}(?:\s?г\.?)?$")
+_EITHER_ORDER = re.compile(r"[/\\-]")
+"""Signs with which Europeans put the day first and Americans the month; with dots the day is first everywhere."""
 _HYPHEN = re.compile(r"(\d{4}(?:-\d{1,2}){0,2})\s*-\s*(\d{4}(?:-\d{1,2}){0,2})", re.ASCII)
 _CENTURY = 2000
 _RANGE = re.compile(r"[/–—]|\d\s*-|\s-\s|\bдо\b|\bto\b|\btill\b")
@@ -48,7 +51,7 @@ def date_in_words(refusal: Refusal) -> Problem:
     found = next((match.groupdict() for form in _FORMS if (match := form.fullmatch(rest))), None)
     signs = next((match.groupdict() for form in _FIGURES if (match := form.fullmatch(rest))), None)
     if found is None and signs:
-        return _in_figures(refusal, signs)
+        return _in_figures(refusal, rest, signs)
     if found is None or (_is_range(found) and refusal.path == ("date",)):
         return _not_understood(refusal, text)
     month = int(found.get("number") or MONTHS[str(found["month"]).casefold()])
@@ -63,13 +66,13 @@ def date_in_words(refusal: Refusal) -> Problem:
         right = weekday_like(weekday, date(year, month, day))
         if right.casefold() != weekday.casefold():
             return refusal.problem(dates.FIELD_WEEKDAY, repaired=repaired, given=weekday, right=right)
-    return refusal.problem(values.DATE_WORDS, repaired=repaired)
+    return refusal.repair(values.DATE_WORDS, repaired)
 
 
 def _not_understood(refusal: Refusal, text: str) -> Problem:
     """Return the problem of a text that is no date; of a range that lacks nothing but its sign, with that."""
     if refusal.path != ("date",) and (meant := _with_slash(text)):
-        return refusal.problem(values.DATE_SIGNS, repaired=meant)
+        return refusal.repair(values.DATE_SIGNS, meant)
     several = refusal.path != ("date",) and _RANGE.search(text)
     return refusal.problem(values.RANGE_FORM if several else values.DATE_FORM)
 
@@ -86,9 +89,10 @@ def _with_slash(text: str) -> str:
     return f"{match[1]}/{match[2]}"
 
 
-def _in_figures(refusal: Refusal, found: dict[str, str | None]) -> Problem:
+def _in_figures(refusal: Refusal, text: str, found: dict[str, str | None]) -> Problem:
     """Return the problem of a date with other signs between its figures, or with a year of two figures."""
     day, month, year = (int(found[part] or 0) for part in ("day", "number", "year"))
+    sure = _one_way(text, day, month)
     year += _CENTURY if year < 100 else 0  # noqa: PLR2004  # two figures
     if day <= 12 < month:  # noqa: PLR2004  # months: the month was put first
         day, month = month, day
@@ -97,7 +101,16 @@ def _in_figures(refusal: Refusal, found: dict[str, str | None]) -> Problem:
     days = monthrange(year, month)[1]
     if not 1 <= day <= days:
         return refusal.problem(values.NO_DAY, days=days)
-    return refusal.problem(values.DATE_SIGNS, repaired=f"{day}.{month:02}.{year}")
+    repaired = f"{day}.{month:02}.{year}"
+    return (refusal.repair if sure else refusal.problem)(values.DATE_SIGNS, repaired=repaired)
+
+
+def _one_way(text: str, day: int, month: int) -> bool:
+    """Tell whether a date in figures can be read in one way only: `29/12/2023`, but not `5/6/2023` or `5.6.23`."""
+    if _YEAR_FIRST.match(text):
+        return True
+    either = max(day, month) <= 12 and day != month  # noqa: PLR2004  # months
+    return bool(_YEAR_LAST.search(text)) and (not either or not _EITHER_ORDER.search(text))
 
 
 def _without_weekday(text: str) -> tuple[str, str]:

@@ -1,6 +1,5 @@
 """Values with letters that only look right: `дa` with a Latin a, `ВG` with a Cyrillic В, `2О24` with the letter О."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from pydantic_core import PydanticCustomError
@@ -12,12 +11,11 @@ from bulletin.model.period import read_period
 from bulletin.problems.catalogue import values
 from bulletin.problems.problem import Edit, Problem, Words
 from bulletin.read.refusal import Refusal
+from bulletin.read.repairs import without_marks
 
 _CYRILLIC, _LATIN = "АВЕКМНОРСТХаеорсухіѕјһԁԛԝ", "ABEKMHOPCTXaeopcyxisjhdqw"
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
-_QUOTED = re.compile("[“„”«‘‚’](.+)[”“»’‘]")
-"""A value in the quotation marks of a word processor, which are no quotation marks to YAML."""
 _TO_FIGURES = str.maketrans("ОOоoЗзlIІ", "000033111")
 
 
@@ -27,8 +25,8 @@ def look_alikes(refusal: Refusal) -> Problem | None:
     typed = refusal.error["input"]
     if takes is None or not isinstance(typed, str):
         return None
-    if (quoted := _QUOTED.fullmatch(typed)) and takes(quoted[1].strip()):
-        return _problem(refusal, typed, quoted[1].strip(), (typed[0], typed[-1]), values.WITHOUT_QUOTES)
+    if (inner := without_marks(typed)) and takes(inner):
+        return _problem(refusal, typed, inner, (typed[0], typed[-1]), values.WITHOUT_QUOTES)
     meant = next((reading for reading in _readings(typed) if reading != typed and takes(reading)), None)
     if meant is None:
         return None

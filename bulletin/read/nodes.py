@@ -5,6 +5,7 @@ from collections.abc import Mapping as ReadOnly
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from bulletin.model.language import LANGUAGES
 from bulletin.problems.problem import Place
 
 Style = Literal["plain", "single", "double", "literal", "folded"]
@@ -60,3 +61,20 @@ def walk(node: Node) -> Iterator[Node]:
                 left += (entry.value, entry.key)
         elif isinstance(one, Sequence):
             left += reversed(one.items)
+
+
+def named(node: Node) -> Iterator[tuple[Scalar, str]]:
+    """Yield all texts of a node in the order of the file, each with the name of the field or list that it stands in.
+
+    Keys come with no name; the languages of a text are no fields.
+    """
+    left: list[tuple[Node, str]] = [(node, "")]
+    while left:
+        one, name = left.pop()
+        if isinstance(one, Scalar):
+            yield one, name
+        elif isinstance(one, Sequence):
+            left += ((item, name) for item in reversed(one.items))
+        else:
+            for key, entry in reversed(tuple(one.entries.items())):
+                left += ((entry.value, name if key in LANGUAGES else key), (entry.key, ""))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bulletin.problems.problem import Place
+from bulletin.problems.problem import Edit, Place
 from bulletin.read.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 Path = tuple[str | int, ...]
@@ -52,6 +52,16 @@ class Places:
                     return Place(self.file, number, at + 1, number, at + 1 + len(text))
                 left, start = left - 1, at + len(text)
         return place
+
+    def retyped(self, path: Path, typed: str, better: str) -> tuple[Edit, ...]:
+        """Return what makes `typed`, the value at `path`, into `better`; its quotation marks, if any, stay.
+
+        Nothing where the value does not stand in its line as it was read.
+        """
+        place = self.within(path, typed)
+        line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
+        there = place.line == place.end_line and line[place.column - 1 : place.end_column - 1] == typed
+        return (Edit(place, better),) if there else ()
 
     def _follow(self, path: Path) -> tuple[Entry | None, Node | None, int]:
         """Walk down `path`; return the last entry and node that are there, and how many steps were taken."""

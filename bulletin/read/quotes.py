@@ -6,8 +6,9 @@ from bulletin.problems.catalogue import structure, syntax
 from bulletin.read.blocks import swallowed
 from bulletin.read.brackets import comma_before, two_fields
 from bulletin.read.lines import FIELD
-from bulletin.read.repairs import inner_quotes, quote_from, text_end
+from bulletin.read.repairs import inner_quotes, quote_from, quoted, text_end, without_marks
 from bulletin.read.trouble import Finding, Trouble
+from bulletin.read.unclosed import closed
 
 _RESERVED = "@`%*&!|>?,]}"
 _RESERVED_IN_BRACKETS = "@`%*&!|>?"
@@ -18,15 +19,22 @@ _COMMAND = re.compile("alias|anchor|tag|directive")
 def open_quote(trouble: Trouble) -> Finding | None:
     """Find a quotation mark that is never closed, or closed by that of a later field."""
     if "quoted scalar" in trouble.said and "unexpected" in trouble.said and trouble.opened:
-        line, column = trouble.opened
-        return trouble.find(syntax.UNCLOSED_QUOTE, trouble.opened, quote=trouble.lines[line][column])
+        return _unclosed(trouble, trouble.opened)
     last = trouble.last
     if last and last.style in {"single", "double"} and last.place.end_line - 1 == trouble.line:
         between = trouble.lines[last.place.line : last.place.end_line]
         if any(FIELD.match(line) for line in between):
-            opened = (last.place.line - 1, last.place.column - 1)
-            return trouble.find(syntax.UNCLOSED_QUOTE, opened, quote=trouble.lines[opened[0]][opened[1]])
+            return _unclosed(trouble, (last.place.line - 1, last.place.column - 1))
     return None
+
+
+def _unclosed(trouble: Trouble, opened: tuple[int, int]) -> Finding:
+    """Return the problem of the mark at line and column `opened`, closed where the text can only end there."""
+    line, column = opened
+    mark = trouble.lines[line][column]
+    if better := closed(trouble.lines, line, column):
+        return trouble.repair(syntax.UNCLOSED_QUOTE, opened, 1, {line: better}, quote=mark)
+    return trouble.find(syntax.UNCLOSED_QUOTE, opened, quote=mark)
 
 
 def text_after_quote(trouble: Trouble) -> Finding | None:
@@ -45,6 +53,8 @@ def text_after_quote(trouble: Trouble) -> Finding | None:
         text = trouble.text
         repaired = {trouble.line: f"{text[: early.start()]}{mark}{text[early.start() :]}"}
         return trouble.repair(syntax.UNCLOSED_QUOTE, (trouble.line, start), 1, repaired, quote=mark)
+    if last.place.line != last.place.end_line and closed(trouble.lines, last.place.line - 1, start):
+        return _unclosed(trouble, (last.place.line - 1, start))
     length = text_end(trouble.text, start) - trouble.column
     if last.place.line != last.place.end_line:
         return trouble.find(
@@ -71,8 +81,12 @@ def colon(trouble: Trouble) -> Finding | None:
         return finding
     if in_brackets and (finding := comma_before(trouble, start)):
         return finding
-    repaired = {trouble.line: quote_from(trouble.text, start)}
-    return trouble.repair(syntax.COLON_IN_TEXT, (trouble.line, trouble.column), 1, repaired)
+    end = text_end(trouble.text, start)
+    inner = without_marks(trouble.text[start:end])  # meant for YAML, or for print: a person must choose
+    marked = f"{trouble.text[:start]}{quoted(inner)}{trouble.text[end:]}"
+    repaired = {trouble.line: marked if inner else quote_from(trouble.text, start)}
+    at = (trouble.line, trouble.column)
+    return trouble.repair(syntax.COLON_IN_TEXT, at, 1, repaired, safe=not inner)
 
 
 def reserved(trouble: Trouble) -> Finding | None:
@@ -90,9 +104,11 @@ def reserved(trouble: Trouble) -> Finding | None:
             name = trouble.lines[line][column + 1 :].strip()
             finding = trouble.find(structure.NO_SUCH_ANCHOR, (line, column), len(name) + 1, name=name)
             return Finding(finding.problem, {line: ""})
-        if character and character in known:
+        dash = "flow" in trouble.said and trouble.lines[line][column : column + 2] == "- "
+        if dash or (character and character in known):
             repaired = {line: quote_from(trouble.lines[line], column)}
-            return trouble.repair(syntax.RESERVED_START, (line, column), 1, repaired, character=character)
+            at = (line, column)
+            return trouble.repair(syntax.RESERVED_START, at, 1, repaired, safe=not dash, character=character)
     return None
 
 

@@ -1,6 +1,6 @@
 """One value that the model refused, with what is needed to explain it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
@@ -39,6 +39,11 @@ class Refusal:
         }
         known = {"text": self.text, "key": _text(self.key), **context, **more}
         return Problem(code, self.places.find(self.path, key=key), known)
+
+    def repair(self, code: Code, repaired: str, **more: str | int) -> Problem:
+        """Return the problem of a value that can only mean `repaired`, which `fix` types in its place."""
+        problem = self.problem(code, key=False, repaired=repaired, **more)
+        return replace(problem, edits=self.places.retyped(self.path, str(self.error["input"]), repaired))
 
 
 def _text(value: object) -> str:

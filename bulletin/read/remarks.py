@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator
 from bulletin.problems.catalogue import lists, structure, syntax
 from bulletin.problems.catalogue.file import CONTROL_CHARACTER
 from bulletin.problems.problem import Edit, Place, Problem
-from bulletin.read.allowances import REMARK as ALLOWANCE
-from bulletin.read.lines import indent_of
-from bulletin.read.nodes import Node, Scalar, walk
+from bulletin.read.hashes import ending
+from bulletin.read.lines import edit, indent_of
+from bulletin.read.nodes import Node, Scalar, named
 from bulletin.read.repairs import quoted, shown
+from bulletin.read.shape import text_names
 from bulletin.read.source import controls
 
-_GLUED_REMARK = re.compile(r"\s+#(?![\s#!])")
-_NUMBER_REMARK = re.compile(r" # ?\d+\s*[,.;)]?\s*$")
-_ENDS_OPEN = re.compile(r"(?:№|\bNo\.?|\bбр\.|\bзала)$", re.IGNORECASE)
 _REMARK = re.compile(r"\s+#")
 _WORDS = 3
 _DASH_ITEM = re.compile(r"-\s")
@@ -23,43 +21,40 @@ _GLUED_DASH = re.compile(r"-[^\W\d]")
 
 def remarks(root: Node, file: str, lines: list[str]) -> Iterator[Problem]:
     """Yield what looks wrong in the plain texts of a tree."""
-    for node in walk(root):
-        if not isinstance(node, Scalar):
-            continue
+    for node, name in named(root):
         if node.style == "double":
-            for _, name in controls(node.text):  # written as an escape, so not seen in the source
-                yield Problem(CONTROL_CHARACTER, node.place, {"name": name})
+            for _, sign in controls(node.text):  # written as an escape, so not seen in the source
+                yield Problem(CONTROL_CHARACTER, node.place, {"name": sign})
         elif node.style == "plain":
             if "#" in lines[node.place.end_line - 1]:
-                yield from _cut(node, file, lines)
+                yield from _cut(node, name, file, lines)
             if node.place.line != node.place.end_line or node.text.startswith("-"):
                 yield from _joined(node, file, lines)
 
 
-def _cut(node: Scalar, file: str, lines: list[str]) -> Iterable[Problem]:
+def _cut(node: Scalar, name: str, file: str, lines: list[str]) -> Iterable[Problem]:
     place = node.place
     line = lines[place.end_line - 1]
     rest = line[place.end_column - 1 :]
-    if not _REMARK.match(rest) or ALLOWANCE.match(rest.lstrip()):
+    if not _REMARK.match(rest):
         return ()
-    if not _looks_like_text(line[: place.end_column - 1], rest):
+    column = line.index("#", place.end_column - 1)
+    several = place.line != place.end_line
+    start = column - 1 if node.empty else indent_of(line) if several else place.column - 1
+    found = ending(line, start)
+    if not found.signs:
         return ()
-    column = line.index("#", place.end_column - 1) + 1
-    where = Place(file, place.end_line, column, place.end_line, len(line.rstrip()) + 1)
-    if place.line != place.end_line:
+    where = Place(file, place.end_line, column + 1, place.end_line, len(line.rstrip()) + 1)
+    if several:
         mark = "'" if '"' in rest else '"'
         words = " ".join(node.text.split()[:_WORDS])
         return (Problem(structure.LINES_CUT, where, {"mark": mark, "start": words, "first": place.line}),)
-    value = rest.lstrip() if node.empty else line[place.column - 1 :]
-    start = column - 1 if node.empty else place.column - 1
-    value = ALLOWANCE.split(value)[0].rstrip()
-    repaired = f"{line[:start]}{quoted(value)}"
-    return (Problem(syntax.TEXT_CUT, where, {"repaired": shown(repaired)}),)
-
-
-def _looks_like_text(before: str, rest: str) -> bool:
-    """Tell a text such as `зала #5` from a remark such as `# важно`."""
-    return bool(_GLUED_REMARK.match(rest) or _NUMBER_REMARK.match(rest) or _ENDS_OPEN.search(before))
+    start += node.empty
+    better = f"{line[:start]}{quoted(line[start : found.column])}"
+    repair = edit(file, place.line - 1, line, better + line[found.column :])
+    alone = line[start] not in "&!"  # an anchor or a tag would become a part of the text
+    edits = (repair,) if found.sure and alone and name in text_names() else ()
+    return (Problem(syntax.TEXT_CUT, where, {"repaired": shown(better)}, edits),)
 
 
 def _joined(node: Scalar, file: str, lines: list[str]) -> Iterator[Problem]:

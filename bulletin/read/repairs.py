@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from bulletin.read.hashes import ending
+
 _FLOW_END = re.compile(r"\s*[,}\]]")
-_REMARK = re.compile(r"\s+#.*$")
 _SECOND_QUOTE = re.compile(r"^[^\"']*\w[\"'](?=[\s,.;:])")
 """The first of two quotes side by side ends before a space; a quote inside another begins after one."""
 _APOSTROPHE = re.compile(r"(?<=\w)'{1,2}(?=\w)")
+_MARKED = re.compile("[“„”«‘‚’]([^“„”«»‘‚’]+)[”“»’‘]")
 _SHOWN = 100
 
 
@@ -16,6 +18,15 @@ def quoted(text: str) -> str:
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'
+
+
+def without_marks(text: str) -> str:
+    """Return what stands in the one pair of quotation marks of a word processor round all of `text`, else nothing.
+
+    They are no quotation marks to YAML.
+    """
+    match = _MARKED.fullmatch(text)
+    return match[1].strip() if match else ""
 
 
 def quote_from(line: str, column: int) -> str:
@@ -41,7 +52,8 @@ def text_end(line: str, start: int) -> int:
     inside = before.count("{") + before.count("[") > before.count("}") + before.count("]")
     if inside and (match := _FLOW_END.search(line, start + 1)):
         return match.start()
-    return start + len(_REMARK.sub("", line[start:]).rstrip())
+    found = ending(line, start)
+    return found.column if found.sure else found.first
 
 
 def inner_quotes(line: str, column: int) -> str:

@@ -42,6 +42,18 @@ def group_names() -> frozenset[str]:
     return _named(lambda kind: _is_model(kind) and not issubclass(kind, Text))
 
 
+@cache
+def text_names() -> frozenset[str]:
+    """Return the names of all fields that take words, or a list of words."""
+    from bulletin.model.text import Text  # noqa: PLC0415
+
+    def fits(kind: Any) -> bool:
+        inner = tuple(plain(get_args(kind)[0])) if _is_list(kind) else (kind,)
+        return any(_is_model(one) and issubclass(one, Text) for one in inner)
+
+    return _named(fits)
+
+
 def _named(fits: Callable[[Any], bool]) -> frozenset[str]:
     """Return the names of the fields of which one type fits."""
     from bulletin.model.issue import Issue  # noqa: PLC0415

@@ -30,6 +30,37 @@ def with_cover(root: Path, name: str, data: bytes) -> tuple[Problem, ...]:
 
 
 @pytest.mark.parametrize(
+    ("file", "there", "meant"),
+    [
+        pytest.param("expo.JPG", ["expo.jpg"], "expo.jpg", id="ending"),
+        pytest.param("'hall.jpg'", ["HALL.JPG", "hall.png"], "HALL.JPG", id="in-quotes"),
+        pytest.param("more/Щанд.jpg", ["more/щанд.jpg"], "more/щанд.jpg", id="in-a-folder"),
+        pytest.param("expo.jpg", ["Expo.jpg", "EXPO.jpg"], "", id="two-of-them"),
+        pytest.param("expo.jpg", ["expo.jpeg"], "", id="another-ending"),
+        pytest.param("expo.jpg", ["expo1.jpg"], "", id="another-name"),
+    ],
+)
+def test_a_name_that_differs_in_capitals_only_is_repaired(
+    file: str, there: list[str], meant: str, tmp_path: Path
+) -> None:
+    """As on a computer that takes them for one file and another that does not."""
+    for name in there:
+        path = Workspace(tmp_path).folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(picture("JPEG"))
+    (problem,) = told(tmp_path, file)
+    assert problem.code.id == "B058"
+    assert [edit.text for edit in problem.edits] == [meant] * bool(meant)
+    if meant:
+        assert problem.values["nearest"] == meant
+        column = len("cover: {file: ") + 1 + file.startswith("'")
+        assert (problem.edits[0].place.column, problem.edits[0].place.end_column) == (
+            column,
+            column + len(file.strip("'")),
+        )
+
+
+@pytest.mark.parametrize(
     ("file", "code", "shown"),
     [
         pytest.param("expo.jpg", None, "", id="jpeg"),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from workspace_example import SETTINGS
+from workspace_example import SETTINGS, picture
 
 from bulletin.cli.main import main
 
@@ -53,6 +53,18 @@ def test_repairs_are_written_and_the_old_file_kept(workspace: Path, capsys: Show
     assert (workspace / "issues" / "9.yaml.bak2").read_text(encoding="utf-8") == WRONG
     assert (workspace / "issues" / "9.yaml.bak").read_text(encoding="utf-8") == "от миналата година"
     assert main(["--ui", "en", "check"]) == 0
+
+
+def test_values_and_the_name_of_a_picture_are_repaired(workspace: Path) -> None:
+    (workspace / "issues" / "9").mkdir()
+    (workspace / "issues" / "9" / "expo.jpg").write_bytes(picture())
+    rest = "sections:\n  - {title: А, show: events}\nevents:\n  - {kind: %s, title: Б, date: %s}\n"
+    head = "issue: 9\ntitle: %s\ndate: 2023-12-29\ncover: {file: %s, alt: Щанд}\n"
+    wrong = (head % ("C # и F #", "Expo.JPG")) + rest % ("Семинар", "29/12/2023")
+    right = (head % ('"C # и F #"', "expo.jpg")) + rest % ("seminar", "29.12.2023")
+    (workspace / "issues" / "9.yaml").write_text(wrong, encoding="utf-8")
+    assert main(["fix", "9", "--write"]) == 0
+    assert (workspace / "issues" / "9.yaml").read_text(encoding="utf-8") == right
 
 
 def test_nothing_to_repair(capsys: Shown) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import os
 import pty
+import re
 import shutil
 import subprocess
 import sys
@@ -147,6 +148,23 @@ def test_what_stands_in_the_way_is_told(mail: Mail, root: Path) -> None:
     (root / "members.csv").write_text("имейл;етикет\nivan@example.org;член\n", "utf-8")
     assert "B264" in mail(*SEND, "3", "--tag", "гост")[1]
     assert "B262" in mail("resume", "9")[1]
+
+
+def test_all_that_the_settings_lack_is_told_at_once(mail: Mail, root: Path) -> None:
+    settings = (root / "bulletin.yaml").read_text(encoding="utf-8").partition("mail:")[0]
+    (root / "bulletin.yaml").write_text(settings, encoding="utf-8")
+    wanted = ["mail.from", "mail.unsubscribe", "mail.server"]
+
+    def wanting(*typed: str) -> list[str]:
+        code, told = mail(*typed)
+        assert code == 1
+        return re.findall(r"error\[B255\]: For sending, (\S+) is missing", told)
+
+    assert wanting("test", "9") == [*wanted, "mail.testers"]
+    assert wanting("test", "9", "--to", "me@example.org") == wanted
+    (root / "issues" / "9.yaml").write_text("issue: 9\ndate: 2023\n", encoding="utf-8")
+    assert wanting("test", "9") == [*wanted, "mail.testers"]  # with what is wrong with the issue
+    assert wanting("send", "9", "--to", "members.csv") == wanted
 
 
 def test_the_number_of_readers_is_confirmed(mail: Mail, inbox: Inbox) -> None:

@@ -302,6 +302,8 @@ def test_a_state_of_the_settings_that_cannot_send_is_told() -> None:
     }
     told = [problem.values["field"] for problem in lacking(Settings.model_validate(bare))]
     assert told == ["mail.from", "mail.unsubscribe", "mail.server"]
+    told = [problem.values["field"] for problem in lacking(Settings.model_validate(bare), test=True)]
+    assert told == ["mail.from", "mail.unsubscribe", "mail.server", "mail.testers"]
 
 
 class _full_disk:  # noqa: N801 - reads as what it says

@@ -50,6 +50,8 @@ def repaired(raw: bytes) -> Repaired:
         ),
         pytest.param('place: "Знание" и наука', "place: „Знание“ и наука", id="quotes-within"),
         pytest.param("numbered: дa", "numbered: да", id="look-alike"),
+        pytest.param("languages: [български]", "languages: [bg]", id="bulgarian-value"),
+        pytest.param('languages: ["BG"]', 'languages: ["bg"]', id="capitals-of-a-value-in-quotes"),
     ],
 )
 def test_a_mistake_is_repaired(typed: str, better: str) -> None:
@@ -58,6 +60,61 @@ def test_a_mistake_is_repaired(typed: str, better: str) -> None:
     assert one.changed
     assert one.left == ()
     assert one.done != ()
+
+
+EVENTS = "  - {{title: Среща, show: events}}\nevents:\n  - kind: {}\n    title: Среща\n    date: {}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "better"),
+    [
+        pytest.param("29/12/2026", "29.12.2026", id="slashes"),
+        pytest.param("12/29/2026", "29.12.2026", id="month-first"),
+        pytest.param("5/5/2026", "5.05.2026", id="same-in-both-orders"),
+        pytest.param("29-12-2026 г.", "29.12.2026", id="hyphens"),
+        pytest.param("5,6,2026", "5.06.2026", id="commas"),
+        pytest.param("2026/06/05", "5.06.2026", id="year-first"),
+        pytest.param('"29/12/2026"', '"29.12.2026"', id="in-quotes"),
+        pytest.param("29 декември 2026 г.", "29.12.2026", id="words"),
+        pytest.param("вторник, 29.12.2026", "29.12.2026", id="weekday"),
+        pytest.param("16–17 ноември 2026  # важно", "16–17.11.2026  # важно", id="range-in-words"),
+        pytest.param("2026-11 - 2026-12", "2026-11/2026-12", id="range"),
+    ],
+)
+def test_a_date_that_can_be_read_in_one_way_is_repaired(typed: str, better: str) -> None:
+    one = repaired((HEAD + SECTIONS + EVENTS.format("seminar", typed)).encode())
+    assert one.after.decode() == HEAD + SECTIONS + EVENTS.format("seminar", better)
+    assert one.left == ()
+
+
+@pytest.mark.parametrize("typed", ["5/6/2026", "5-6-2026", "29.12.26", "29/12/98", "сряда, 29.12.2026"])
+def test_a_date_that_can_be_read_in_two_ways_is_left(typed: str) -> None:
+    one = repaired((HEAD + SECTIONS + EVENTS.format("seminar", typed)).encode())
+    assert not one.changed
+    assert len(one.left) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "better"),
+    [
+        pytest.param("Семинар", "seminar", id="bulgarian"),
+        pytest.param("фокус  група", "focus-group", id="as-printed"),
+        pytest.param("Seminar", "seminar", id="capital"),
+        pytest.param("focus_group", "focus-group", id="underscore"),
+        pytest.param("Focus group", "focus-group", id="space"),
+        pytest.param("'обучение'", "'training'", id="in-quotes"),
+    ],
+)
+def test_a_kind_in_other_words_is_repaired(typed: str, better: str) -> None:
+    one = repaired((HEAD + SECTIONS + EVENTS.format(typed, "2026")).encode())
+    assert one.after.decode() == HEAD + SECTIONS + EVENTS.format(better, "2026")
+    assert one.left == ()
+
+
+def test_a_kind_that_is_only_near_is_left() -> None:
+    one = repaired((HEAD + SECTIONS + EVENTS.format("seminarr", "2026")).encode())
+    assert not one.changed
+    assert [problem.code.id for problem in one.left] == ["B025"]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["unix", "windows"])
@@ -110,6 +167,15 @@ def test_a_repair_can_bring_the_next_to_light() -> None:
     one = repaired(f"{HEAD}плаце: а: б\nsections:\n\t- title: @в\n".encode())
     assert one.after.decode() == f'{HEAD}place: "а: б"\nsections:\n  - title: "@в"\n'
     assert one.left == ()
+
+
+def test_quotes_of_a_word_processor_round_a_text_with_a_colon_are_a_persons_to_judge() -> None:
+    """They may be meant for print or, as the guide asks, for the colon; the help shows the likelier of the two."""
+    one = repaired(f"{HEAD}place: „Куб: отчет“\n{SECTIONS}".encode())
+    assert not one.changed
+    assert [(problem.code.id, problem.values["repaired"]) for problem in one.left] == [
+        ("B008", 'place: "Куб: отчет"')
+    ]
 
 
 def test_the_difference_shows_only_what_changes() -> None:

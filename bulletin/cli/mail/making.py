@@ -1,20 +1,32 @@
 """The letters that a verb is about, made, with their problems shown."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from bulletin.cli.choice import chosen, latest
 from bulletin.cli.console import Console
 from bulletin.locales.posting import POSTING
 from bulletin.mail.letters import Letters, Order, write_letters
+from bulletin.model.letterhead import Settings
 from bulletin.opening import open_workspace
-from bulletin.problems.problem import has_errors
+from bulletin.problems.problem import Problem, has_errors
 from bulletin.workspace import SETTINGS_FILE, IssueFile, Workspace
 
 
-def make(console: Console, key: str | None, order: Order) -> tuple[Workspace, IssueFile, Letters] | None:
+def _nothing(settings: Settings) -> tuple[Problem, ...]:
+    del settings
+    return ()
+
+
+def make(
+    console: Console,
+    key: str | None,
+    order: Order,
+    wanting: Callable[[Settings], tuple[Problem, ...]] = _nothing,
+) -> tuple[Workspace, IssueFile, Letters] | None:
     """Return the workspace, the issue (by default the newest) and its letters; None where there are none.
 
-    What is wrong is said, and why there is nothing.
+    What is wrong is said, and why there is nothing; then also what is `wanting` in the settings for what comes next.
     """
     opened = open_workspace(Path.cwd())
     workspace, problems = opened.workspace, [*opened.problems]
@@ -36,7 +48,7 @@ def make(console: Console, key: str | None, order: Order) -> tuple[Workspace, Is
                 console.words.building.format(key=file.key, stage=console.words.stages[stage])
             ),
         )
-    problems += letters.problems
+    problems += letters.problems if letters.letters else (*letters.problems, *wanting(workspace.settings))
     console.problems(problems, {**sources, workspace.relative(file.path): letters.text})
     if letters.letters:
         return workspace, file, letters

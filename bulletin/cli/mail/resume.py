@@ -12,6 +12,7 @@ from bulletin.mail.campaign import message_sha256
 from bulletin.mail.clock import WallClock
 from bulletin.mail.journal import RowState
 from bulletin.mail.letters import Order
+from bulletin.mail.service import lacking
 from bulletin.problems.catalogue import sending as codes
 from bulletin.problems.problem import Problem, Refused
 
@@ -31,7 +32,7 @@ def run(console: Console, request: Request) -> int:
     with desk(console) as opened:
         campaign = opened.campaign(opened.file(request.key))
     order = Order(small=request.small, moment=datetime.fromisoformat(campaign.date))
-    made = make(console, request.key, order)
+    made = make(console, request.key, order, lacking)
     if made is None:
         return PROBLEMS
     workspace, file, written = made

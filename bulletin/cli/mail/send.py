@@ -43,7 +43,7 @@ class Request:
 def run(console: Console, request: Request) -> int:
     """Show what would be sent, or send it; return 1 where something stands in the way."""
     moment = datetime.now().astimezone().replace(microsecond=0)
-    made = make(console, request.key, Order(small=request.small, moment=moment))
+    made = make(console, request.key, Order(small=request.small, moment=moment), lacking)
     if made is None:
         return PROBLEMS
     workspace, file, written = made

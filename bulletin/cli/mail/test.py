@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from bulletin.cli.boundary import FINE, PROBLEMS, USAGE
 from bulletin.cli.console import Console
@@ -13,7 +14,7 @@ from bulletin.mail.address import Address, BadAddress, read_address
 from bulletin.mail.campaign import Letters
 from bulletin.mail.connection import Denied, Lost
 from bulletin.mail.letters import Order
-from bulletin.mail.service import Service, missing
+from bulletin.mail.service import Service, lacking
 from bulletin.mail.trial import try_letters
 from bulletin.problems.problem import Refused
 
@@ -29,15 +30,16 @@ class Request:
 
 def run(console: Console, request: Request) -> int:
     """Send the test; return 4 where the server has refused a letter of it."""
-    made = make(console, request.key, Order(small=request.small, moment=datetime.now().astimezone()))
+    wanting = partial(lacking, test=not request.to)
+    order = Order(small=request.small, moment=datetime.now().astimezone())
+    made = make(console, request.key, order, wanting)
     if made is None:
         return PROBLEMS
     workspace, file, written = made
-    typed = request.to or workspace.settings.mail.testers
-    if not typed:
-        raise Refused([missing("mail.testers")])
+    if problems := wanting(workspace.settings):
+        raise Refused(problems)
     testers: list[Address] = []
-    for one in typed:
+    for one in request.to or workspace.settings.mail.testers:
         try:
             testers.append(read_address(one))
         except BadAddress:

@@ -216,8 +216,9 @@ TEXT_CUT = Code(
     ),
     why=Words(
         bg="Знакът # след интервал започва бележка за пишещия. Така „зала # 5“ се отпечатва само като "
-        "„зала“.",
-        en="A # after a space begins a remark for the writer. So “hall # 5” is printed as “hall”.",
+        "„зала“, а „C # и F #“ – само като „C“.",
+        en="A # after a space begins a remark for the writer. So “hall # 5” is printed as “hall”, and “C # and F #” "
+        "as “C”.",
     ),
     wrong="place: София, зала #5\n",
     right='place: "София, зала #5"\n',
