@@ -11,6 +11,8 @@ MEMORY = 6_000_000_000
 """Octets of address space that a job may take. A few pages take 400 MB, so what needs this is no issue."""
 USUAL = 900.0
 """Seconds that a job may take where nobody says otherwise; the longest issue that was tried took two minutes."""
+LONGEST = 4_000_000.0
+"""Seconds that a clock of any system can be set to; whoever wishes for more has no need of a limit."""
 GRACE = 10
 """Seconds that a job may still take to stop, once its time is over."""
 AGAIN = 1.0
@@ -41,6 +43,7 @@ def time_limit(seconds: float) -> Iterator[None]:
     if not (seconds and main):
         yield
         return
+    seconds = min(seconds, LONGEST)
     with _last_resort(seconds + GRACE), _alarm(seconds) if hasattr(signal, "setitimer") else nullcontext():
         yield
 

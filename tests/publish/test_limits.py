@@ -86,6 +86,13 @@ def test_none_is_no_limit() -> None:
     assert done
 
 
+@pytest.mark.parametrize("seconds", [float("inf"), 1e12, 1e300])
+def test_a_limit_beyond_all_clocks_is_none(seconds: float) -> None:
+    with time_limit(seconds):
+        done = sum(range(10))
+    assert done == 45
+
+
 def test_another_thread_has_no_limit() -> None:
     done = []
 
