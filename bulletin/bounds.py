@@ -17,12 +17,15 @@ class GivenUp(Refused):
 
 
 @contextmanager
-def bounded(seconds: float = USUAL, place: Place | None = None, slow: Code = ENDLESS_WORK) -> Iterator[None]:
-    """Let the block take so many seconds (0: as many as it takes) and as much memory as a job may take.
+def bounded(
+    seconds: float | None = None, place: Place | None = None, slow: Code = ENDLESS_WORK
+) -> Iterator[None]:
+    """Let the block take so many seconds (0: as many as it takes), by default USUAL, and the memory of a job.
 
     Raises GivenUp where it takes more, with `slow` as the problem of the time, at `place`. What the limits can do in
     threads and on other systems is said in `bulletin.publish.limits`. One in another would take its alarm away.
     """
+    seconds = USUAL if seconds is None else seconds
     try:
         with limits(seconds):
             yield

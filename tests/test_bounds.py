@@ -1,5 +1,6 @@
 """Work that takes too long or too much memory, as a problem."""
 
+import pickle
 import sys
 from collections.abc import Iterator
 
@@ -7,7 +8,7 @@ import pytest
 
 from bulletin.bounds import GivenUp, bounded, each_bounded
 from bulletin.problems.catalogue.jobs import TOO_SLOW
-from bulletin.problems.problem import Place
+from bulletin.problems.problem import Place, Problem
 from bulletin.publish.limits import MEMORY
 
 ISSUE = Place("issues/9.yaml")
@@ -43,6 +44,12 @@ def test_what_takes_too_much_memory_is_a_problem() -> None:
     with pytest.raises(GivenUp) as given_up, bounded(place=ISSUE):
         assert b"x" * (2 * MEMORY)
     assert [(one.code.id, one.place) for one in given_up.value.problems] == [("B325", ISSUE)]
+
+
+def test_it_comes_whole_out_of_another_process() -> None:
+    given_up = GivenUp([Problem(TOO_SLOW, ISSUE, {"seconds": "9"})])
+    sent = pickle.loads(pickle.dumps(given_up))  # noqa: S301 - as an executor does it
+    assert (type(sent), sent.problems, str(sent)) == (GivenUp, given_up.problems, str(given_up))
 
 
 def test_each_item_has_the_same_time() -> None:
