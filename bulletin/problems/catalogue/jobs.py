@@ -41,10 +41,10 @@ ENDLESS_WORK = Code(
         "to do harm: ask for it again.",
     ),
     why=Words(
-        bg="Това, което правят check, fix, list, new, restore и страниците на сайта, отнема секунди. Ако отнема много "
-        "повече, нещо не свършва. Файловете, които са били готови, са невредими.",
-        en="What check, fix, list, new, restore and the pages of the site do takes seconds. If it takes far longer, "
-        "something does not end. Files that were ready before are unharmed.",
+        bg="За прочитане на файлове, за поправки и за страниците на сайта са нужни секунди. Ако отнемат много повече, "
+        "нещо не свършва. Последните готови файлове са невредими.",
+        en="Reading files, repairing them and making the pages of the site take seconds. If they take far longer, "
+        "something does not end. The last finished files are unharmed.",
     ),
     wrong="bulletin restore broken.pdf\n",
     right="bulletin restore output/bulletin-9.pdf\n",
