@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bulletin.bounds import bounded
 from bulletin.model.issue import Issue
-from bulletin.problems.problem import Refused
+from bulletin.problems.problem import Place, Refused
 from bulletin.read.places import Places
 from bulletin.read.reading import read_issue
 from bulletin.read.source import read_source
@@ -43,8 +44,9 @@ def newest(issues: tuple[Overview, ...]) -> Overview | None:
 def _look(workspace: Workspace, file: IssueFile) -> Overview:
     name = workspace.relative(file.path)
     try:
-        source = read_source(file.path, name, workspace.root)
+        with bounded(place=Place(name)):
+            source = read_source(file.path, name, workspace.root)
+            reading = read_issue(source, workspace.settings.languages)
     except Refused:
         return Overview(file, None, Places(name), "")
-    reading = read_issue(source, workspace.settings.languages)
     return Overview(file, reading.value, reading.places, source.text)

@@ -6,16 +6,16 @@ from functools import partial
 from threading import Lock
 
 from bulletin import fault
+from bulletin.bounds import bounded
 from bulletin.course import Course, Watch
 from bulletin.machine import refusal
 from bulletin.marks import Marks, common_marks
 from bulletin.pipeline import Built, Wish, build, standing
 from bulletin.problems.catalogue import jobs as codes
-from bulletin.problems.catalogue.safety import TOO_LARGE
 from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.publish.jobs import Hands, Lost, in_turn
-from bulletin.publish.limits import MEMORY, TimeIsUp, limits
 from bulletin.publish.processes import tell as tell_parent
+from bulletin.read.source import start_of
 from bulletin.workspace import IssueFile, Workspace
 
 Tell = Callable[[str, str], None]
@@ -91,14 +91,11 @@ def work(task: Task, tell: Tell) -> Outcome:
     """Build one issue, whatever happens: only an interruption is raised."""
     key = task.file.key
     try:
-        with limits(task.seconds):
+        with bounded(task.seconds, _place(task), codes.TOO_SLOW):
             return _watched(task, partial(tell, key)) if task.watched else _built(task, partial(tell, key))
     except Refused as refused:
-        return Outcome(task.file, Built(problems=refused.problems))
-    except TimeIsUp:
-        return _stopped(task, Problem(codes.TOO_SLOW, _place(task), {"seconds": f"{task.seconds:g}"}))
-    except MemoryError:
-        return _stopped(task, Problem(TOO_LARGE, _place(task), {"gigabytes": MEMORY // 1_000_000_000}))
+        text = start_of(task.file.path, task.workspace.root)
+        return Outcome(task.file, Built(problems=refused.problems, text=text))
     except Exception as error:  # noqa: BLE001 - the machine's, or our own fault, told when the others are done
         problem = refusal(error) if isinstance(error, OSError) else None
         return _stopped(task, problem) if problem else Outcome(task.file, Built(), fault.told(error))

@@ -13,12 +13,10 @@ from bulletin.cli.help import HELP
 from bulletin.cli.options import EditionName, LanguageName, argument, folder, option
 from bulletin.model.language import Language
 from bulletin.problems.formats import Form
+from bulletin.publish.limits import USUAL
 from bulletin.render.editions import Edition
 from bulletin.schema.names import SchemaName
 from bulletin.starter.services import Service
-
-USUAL_TIMEOUT = 900.0
-"""Seconds in which an issue has to be ready; the longest that was tried took two minutes."""
 
 
 def make_app(console: Console, first: str = "") -> typer.Typer:
@@ -88,7 +86,7 @@ def _add_build(app: typer.Typer, console: Console) -> None:
         strict: Annotated[bool, option(words, "strict", "--strict")] = False,
         jobs: Annotated[int, option(words, "jobs", "--jobs", "-j", min=0)] = 0,
         executor: Annotated[str, option(words, "executor", "--executor")] = "",
-        timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL_TIMEOUT,
+        timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL,
         summary: Annotated[list[Path] | None, option(words, "summary", "--summary", dir_okay=False)] = None,
         verbose: Annotated[bool, option(words, "verbose", "--verbose", "-v")] = False,
     ) -> int:
@@ -147,11 +145,12 @@ def _add_check(app: typer.Typer, console: Console) -> None:
         series: Annotated[str | None, option(words, "series", "--series", "-s")] = None,
         form: Annotated[Form, option(words, "format", "--format")] = "text",
         strict: Annotated[bool, option(words, "strict", "--strict")] = False,
+        timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL,
         verbose: Annotated[bool, option(words, "verbose", "--verbose", "-v")] = False,
     ) -> int:
         from bulletin.cli.check import Request, run  # noqa: PLC0415
 
-        return run(console, Request(tuple(issues or ()), series, form, strict, verbose))
+        return run(console, Request(tuple(issues or ()), series, form, strict, verbose, timeout))
 
 
 def _add_fix(app: typer.Typer, console: Console) -> None:
@@ -175,11 +174,12 @@ def _add_site(app: typer.Typer, console: Console) -> None:
         output: Annotated[Path | None, folder(words, "site_output", "--output", "-o")] = None,
         address: Annotated[str | None, option(words, "site_address", "--address", "-a")] = None,
         force: Annotated[bool, option(words, "site_force", "--force", "-f")] = False,
+        timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL,
         verbose: Annotated[bool, option(words, "verbose", "--verbose", "-v")] = False,
     ) -> int:
         from bulletin.cli.site import Request, run  # noqa: PLC0415
 
-        return run(console, Request(output, address, force, verbose))
+        return run(console, Request(output, address, force, verbose, timeout))
 
 
 def _add_list(app: typer.Typer, console: Console) -> None:
@@ -264,10 +264,13 @@ def _add_verify(app: typer.Typer, console: Console) -> None:
     words = console.words
 
     @app.command("verify", help=words.verbs["verify"])
-    def verify(pdf: Annotated[Path, argument(words, "pdf")]) -> int:
+    def verify(
+        pdf: Annotated[Path, argument(words, "pdf")],
+        timeout: Annotated[float, option(words, "timeout", "--timeout", min=0)] = USUAL,
+    ) -> int:
         from bulletin.cli.verify import run  # noqa: PLC0415
 
-        return run(console, pdf)
+        return run(console, pdf, timeout)
 
 
 def _add_explain(app: typer.Typer, console: Console) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from bulletin.bounds import bounded
 from bulletin.check.templates import broken_templates
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
@@ -12,6 +13,7 @@ from bulletin.inspection import inspect
 from bulletin.opening import Opened, open_workspace
 from bulletin.problems.formats import Form, as_errors, renderer
 from bulletin.problems.problem import Problem, Refused, has_errors, in_order
+from bulletin.publish.limits import USUAL
 from bulletin.workspace import SETTINGS_FILE
 
 
@@ -24,6 +26,7 @@ class Request:
     form: Form
     strict: bool
     verbose: bool = False
+    seconds: float = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,11 @@ def _found(opened: Opened, request: Request, log: Log) -> Found:
     sources = {SETTINGS_FILE: opened.text} if opened.text else {}
     if workspace := opened.workspace:
         log.begin(workspace.root)
-        problems += broken_templates(workspace)
+        with bounded():
+            problems += broken_templates(workspace)
         every = not request.keys and not request.series
-        verdicts = inspect(workspace, chosen(workspace, request.keys, request.series, every=every))
+        files = chosen(workspace, request.keys, request.series, every=every)
+        verdicts = inspect(workspace, files, request.seconds)
         for verdict in log.timed(verdicts, lambda verdict: verdict.file):
             checked += 1
             problems += verdict.problems

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from bulletin.bounds import GivenUp, bounded
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
@@ -12,7 +13,7 @@ from bulletin.pipeline import check_text
 from bulletin.problems.catalogue import file as file_codes
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.catalogue.safety import LEADS_OUTSIDE
-from bulletin.problems.problem import Problem, Refused, has_errors
+from bulletin.problems.problem import Place, Problem, Refused, has_errors
 from bulletin.publish.replace import replace
 from bulletin.reach import read_plain
 from bulletin.read.hidden import without_passwords
@@ -78,14 +79,17 @@ def _issue_problems(workspace: Workspace, file: IssueFile, source: Source) -> tu
 
 
 def _repaired(root: Path, name: str, judge: Judge) -> Repaired:
-    """Repair one file; one that cannot be opened, is too big or leads out of the folder `root` is left as it is."""
+    """Repair one file; one that cannot be opened, is too big, takes too long or leads out of `root` stays as it is."""
     try:
         read_source(root / name, name, root)
     except Refused as refused:
         if not _UNREAD.isdisjoint(problem.code for problem in refused.problems):
             return Repaired(name, b"", b"", (), (), refused.problems)
     try:
-        return repair(read_plain(root / name, LIMIT), name, judge)
+        with bounded(place=Place(name)):
+            return repair(read_plain(root / name, LIMIT), name, judge)
+    except GivenUp as given_up:
+        return Repaired(name, b"", b"", (), (), given_up.problems)
     except OSError:
         return Repaired(name, b"", b"", (), (), ())
 

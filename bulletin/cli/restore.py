@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bulletin.bounds import bounded
 from bulletin.carried import carried_issue
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.console import Console
@@ -10,7 +11,8 @@ from bulletin.publish.create import AlreadyThere, create
 
 def run(console: Console, pdf: Path, output: Path | None) -> int:
     """Print the file byte for byte, or write it where it is wished; never over anything. Raises Refused."""
-    found = carried_issue(pdf)
+    with bounded():
+        found = carried_issue(pdf)
     if output is None:
         console.data(found.raw)
         return FINE

@@ -14,6 +14,7 @@ from bulletin.opening import open_workspace
 from bulletin.problems.catalogue import safety
 from bulletin.problems.catalogue import workspace as codes
 from bulletin.problems.problem import Problem
+from bulletin.publish.limits import USUAL
 from bulletin.publish.staging import tidy
 from bulletin.publish.tree import InTheWay
 from bulletin.reach import inside
@@ -32,6 +33,7 @@ class Request:
     address: str | None
     force: bool
     verbose: bool = False
+    seconds: float = USUAL
 
 
 def run(console: Console, request: Request) -> int:
@@ -52,6 +54,7 @@ def run(console: Console, request: Request) -> int:
         request.output or workspace.output_folder / SITE_FOLDER,
         ascii_address(request.address or workspace.settings.web.address or ""),
         request.force,
+        request.seconds,
     )
     if request.output is None and not inside(wish.folder, workspace.root):
         console.problems([Problem(safety.LEADS_OUTSIDE, values={"file": console.path(wish.folder)})], {})

@@ -4,12 +4,16 @@ from difflib import unified_diff
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
+from bulletin.bounds import GivenUp, bounded
 from bulletin.carried import carried_issue
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.choice import chosen
 from bulletin.cli.console import Console
 from bulletin.locales.verifying import VERIFY
 from bulletin.opening import open_workspace
+from bulletin.problems.catalogue.jobs import TOO_SLOW
+from bulletin.problems.problem import Place
+from bulletin.read.source import start_of
 from bulletin.verification import Verdict, verify
 from bulletin.workspace import SETTINGS_FILE
 
@@ -20,10 +24,14 @@ _HEADS = ("--- ", "+++ ", "@@ ")
 """What opens a difference: it would count the lines from the first that differs."""
 
 
-def run(console: Console, pdf: Path) -> int:
-    """Say whether it is, and in what it differs; return 1 where it does. Raises Refused for a PDF that is none."""
+def run(console: Console, pdf: Path, seconds: float) -> int:
+    """Say whether it is, and in what it differs; return 1 where it does.
+
+    Making it may take so many seconds (0: as many as it takes). Raises Refused for a PDF that is none.
+    """
     words, told = console.words, VERIFY[console.language]
-    found = carried_issue(pdf)
+    with bounded():
+        found = carried_issue(pdf)
     opened = open_workspace(Path.cwd())
     workspace = opened.workspace
     if workspace is None:
@@ -31,14 +39,17 @@ def run(console: Console, pdf: Path) -> int:
         return PROBLEMS
     (file,) = chosen(workspace, (PurePosixPath(found.name).stem,), None, every=False)
     name = workspace.relative(file.path)
-    with console.progress() as steps:
-        verdict = verify(
-            workspace,
-            file,
-            found,
-            pdf,
-            lambda stage: steps.show(words.building.format(key=file.key, stage=words.stages[stage])),
-        )
+    try:
+        with bounded(seconds, Place(name), TOO_SLOW), console.progress() as steps:
+            verdict = verify(
+                workspace,
+                file,
+                found,
+                pdf,
+                lambda stage: steps.show(words.building.format(key=file.key, stage=words.stages[stage])),
+            )
+    except GivenUp as given_up:
+        verdict = Verdict(problems=given_up.problems, text=start_of(file.path, workspace.root))
     if verdict.problems:
         console.problems(verdict.problems, {name: verdict.text})
         console.say(told.not_made.format(file=name))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulletin.model.language import Parts
 from bulletin.problems.problem import Problem
+from bulletin.publish.limits import USUAL
 
 if TYPE_CHECKING:
     from bulletin.render.layout import Spot
@@ -23,6 +24,8 @@ class Errand:
     root: Path
     key: str
     parts: Parts
+    seconds: float = USUAL
+    """What that may take."""
 
 
 @dataclass(frozen=True, slots=True)

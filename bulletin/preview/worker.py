@@ -13,10 +13,11 @@ from threading import Thread
 from typing import BinaryIO
 
 from bulletin import fault
+from bulletin.bounds import bounded
 from bulletin.marks import common_marks
 from bulletin.preview.look import look
 from bulletin.preview.wire import LENGTH, Errand, Laid, packed, unpacked
-from bulletin.problems.problem import Problem, Refused
+from bulletin.problems.problem import Place, Problem, Refused
 from bulletin.publish.cache import FOLDER, PictureCache
 from bulletin.publish.collector import look_seldom
 from bulletin.render.plate import PLATE
@@ -94,7 +95,8 @@ def _answer(errand: Errand, kept: PictureCache | None) -> Laid:
         mark=common_marks(ready.workspace).makers,
     )
     try:
-        _, made = next(Production(order, kept, lambda _: None).files())
+        with bounded(errand.seconds, Place(ready.places.file)):
+            _, made = next(Production(order, kept, lambda _: None).files())
     except Refused as refused:
         return Laid(problems=refused.problems)
     except OSError:  # a picture has gone since the look: the next look tells

@@ -104,6 +104,10 @@ class Refused(Exception):  # noqa: N818  # reads as what it says: the input is r
         self.problems = tuple(problems)
         super().__init__("; ".join(problem.message("en") for problem in self.problems))
 
+    def __reduce__(self) -> tuple[type["Refused"], tuple[tuple[Problem, ...]]]:
+        """Tell how it is made again in another process: from its problems, not from its words."""
+        return type(self), (self.problems,)
+
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Sort problems by place, those without one first, each only once."""

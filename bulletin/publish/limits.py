@@ -5,13 +5,19 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Never
+from contextlib import contextmanager, nullcontext
 
 MEMORY = 6_000_000_000
 """Octets of address space that a job may take. A few pages take 400 MB, so what needs this is no issue."""
+USUAL = 900.0
+"""Seconds that a job may take where nobody says otherwise; the longest issue that was tried took two minutes."""
+LONGEST = 4_000_000.0
+"""Seconds that a clock of any system can be set to; whoever wishes for more has no need of a limit."""
 GRACE = 10
 """Seconds that a job may still take to stop, once its time is over."""
+AGAIN = 1.0
+"""Seconds after which a job that has not stopped is told once more, and so on: what is raised where Python has nobody
+to give it to, as in a `__del__` or in the call of a weak reference, is lost."""
 
 
 class TimeIsUp(BaseException):
@@ -37,21 +43,37 @@ def time_limit(seconds: float) -> Iterator[None]:
     if not (seconds and main):
         yield
         return
-    with _last_resort(seconds + GRACE):
-        if not hasattr(signal, "setitimer"):
-            yield
-            return
+    seconds = min(seconds, LONGEST)
+    with _last_resort(seconds + GRACE), _alarm(seconds) if hasattr(signal, "setitimer") else nullcontext():
+        yield
 
-        def ring(*_: object) -> Never:
+
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
+    """Raise TimeIsUp in the block after so many seconds, and again as long as it goes on."""
+    on = True
+
+    def ring(*_: object) -> None:
+        if on:
             raise TimeIsUp
 
-        before = signal.signal(signal.SIGALRM, ring)
+    before, hook = signal.signal(signal.SIGALRM, ring), sys.unraisablehook
+
+    def without_bell(lost: "sys.UnraisableHookArgs") -> None:
+        if not issubclass(lost.exc_type, TimeIsUp):  # it comes again: nobody need be told
+            hook(lost)
+
+    sys.unraisablehook = without_bell
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
         try:
-            signal.setitimer(signal.ITIMER_REAL, seconds)
             yield
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, before)
+            on = False  # a bell at this very moment still has the outer end to be put away by
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+        sys.unraisablehook = hook
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 from bulletin.marks import Marks
 from bulletin.model.issue import Issue
 from bulletin.pipeline import Wish
+from bulletin.publish.limits import USUAL
 from bulletin.publish.notes import Notes
 from bulletin.site.addresses import Addresses
 from bulletin.site.archive import Entry
@@ -31,6 +32,8 @@ class Job:
     notes: Notes
     tell: Tell
     force: bool = False
+    seconds: float = USUAL
+    """What each issue may take, and each page of all issues; 0: as many as it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def find(job: Job, common: Marks) -> Found:
     Raises NotWritten where the editions cannot be written, Refused where the machine lacks a library.
     """
     files = job.workspace.issues()
-    tasks = [IssueTask(job.workspace, file, job.editions, common) for file in files]
+    tasks = [IssueTask(job.workspace, file, job.editions, common, job.seconds) for file in files]
     worked, entries, records = list[Worked](), dict[str, Entry](), dict[str, Record]()
     for one in in_turn(work_on, tasks):
         worked.append(one)

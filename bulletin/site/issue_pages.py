@@ -4,12 +4,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bulletin.bounds import bounded
 from bulletin.compose.content import Content
 from bulletin.locales.archive import ARCHIVE
 from bulletin.model.language import Language
 from bulletin.pipeline import tell_nobody
+from bulletin.problems.catalogue.jobs import TOO_SLOW
+from bulletin.problems.problem import Place
 from bulletin.production import Order, Production
 from bulletin.publish.cache import FOLDER, PictureCache
+from bulletin.publish.limits import USUAL
 from bulletin.publish.output import Output
 from bulletin.read.places import Places
 from bulletin.render.dress import Dress
@@ -40,6 +44,8 @@ class PageTask:
     around: Mapping[Language, Surroundings]
     folder: Path
     """Where the editions of the issue lie."""
+    seconds: float = USUAL
+    """What it may take; 0: as many as it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +58,12 @@ class IssuePages:
 
 
 def issue_pages(task: PageTask) -> IssuePages:
-    """Return the files of one issue, whose editions are there. Raises OSError where one of them is not."""
-    return _Maker(task).made()
+    """Return the files of one issue, whose editions are there.
+
+    Raises OSError where one of them is not, GivenUp where it takes too long.
+    """
+    with bounded(task.seconds, Place(task.workspace.relative(task.entry.file.path)), TOO_SLOW):
+        return _Maker(task).made()
 
 
 class _Maker:

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from bulletin.bounds import GivenUp, bounded
 from bulletin.marks import Marks, issue_mark, issue_state, stayed
 from bulletin.model.issue import Issue
 from bulletin.pipeline import Wish, build, tell_nobody
-from bulletin.problems.problem import Problem, Refused
+from bulletin.problems.catalogue.jobs import TOO_SLOW
+from bulletin.problems.problem import Place, Problem, Refused
+from bulletin.publish.limits import USUAL
 from bulletin.read.reading import read_issue
-from bulletin.read.source import decode, read_source
+from bulletin.read.source import decode, read_source, start_of
 from bulletin.workspace import IssueFile, Workspace
 
 
@@ -20,6 +23,8 @@ class IssueTask:
     wish: Wish
     common: Marks
     """The marks of what all issues share."""
+    seconds: float = USUAL
+    """What it may take; 0: as many as it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +41,19 @@ class Worked:
 
 
 def work_on(task: IssueTask) -> Worked:
-    """Build one issue and read it; what is wrong with it is among the problems.
+    """Build one issue and read it; what is wrong with it is among the problems, also that it takes too long.
 
     Raises NotWritten, and Refused where the machine lacks a library.
     """
+    workspace, file = task.workspace, task.file
+    try:
+        with bounded(task.seconds, Place(workspace.relative(file.path)), TOO_SLOW):
+            return _built_and_read(task)
+    except GivenUp as given_up:
+        return Worked(file, "", None, problems=given_up.problems, shown=start_of(file.path, workspace.root))
+
+
+def _built_and_read(task: IssueTask) -> Worked:
     workspace, file = task.workspace, task.file
     state = issue_state(workspace, file)
     mark = issue_mark(workspace, file, task.wish, task.common)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 
+from bulletin.bounds import bounded, each_bounded
 from bulletin.model.language import Language
 from bulletin.publish.output import Output
 from bulletin.publish.tree import Standing, listed
@@ -37,11 +38,19 @@ def site_files(job: Job, found: Found) -> Iterator[Output | Standing]:
 
 
 def _all_files(job: Job, found: Found) -> Iterator[Output | Standing]:
-    whole = archive(job.workspace.settings, found.entries.values())
+    with bounded(job.seconds):
+        whole = archive(job.workspace.settings, found.entries.values())
     sheets: dict[str, Mapping[Language, Sheet]] = {}
     for stem, files, known in _issues(job, whole, found):
         sheets[stem] = known
         yield from files
+    yield from each_bounded(_of_all(job, whole, sheets), job.seconds)
+
+
+def _of_all(
+    job: Job, whole: Archive, sheets: Mapping[str, Mapping[Language, Sheet]]
+) -> Iterator[Output | Standing]:
+    """What all issues share, and the pages made of all issues."""
     in_order = {entry.stem: sheets[entry.stem] for entry in whole.entries}
     plan = Plan(whole, job.addresses, in_order, job.workspace)
     themes = {job.workspace.theme_of(entry.series) for entry in whole.entries}
@@ -58,12 +67,13 @@ def _issues(
     worked = {one.file.output_stem: one for one in found.worked}
     for stem, entry in found.entries.items():
         one, known = worked[stem], found.records.get(stem)
-        around = _around(job, whole, entry)
+        with bounded(job.seconds):
+            around = _around(job, whole, entry)
         mark = _mark(job, one, around)
         if known and (one.issue is None or (known.mark == mark and not job.force)):
             yield stem, known.files, known.sheets
         else:
-            task = PageTask(job.workspace, entry, job.addresses, around, job.editions.folder)
+            task = PageTask(job.workspace, entry, job.addresses, around, job.editions.folder, job.seconds)
             stale[stem] = task, mark, one.source
     tasks = (task for task, _, _ in stale.values())
     for done, pages in enumerate(in_turn(issue_pages, tasks), 1):

@@ -8,6 +8,7 @@ from bulletin.marks import Marks, common_marks, state_of_all
 from bulletin.pipeline import Wish
 from bulletin.problems.problem import Problem, Refused, has_errors
 from bulletin.publish.fingerprint import fingerprint
+from bulletin.publish.limits import USUAL
 from bulletin.publish.notes import Notes
 from bulletin.publish.tree import Published, listed, publish, summary, tidy
 from bulletin.workspace import IssueFile, Workspace
@@ -32,6 +33,8 @@ class SiteWish:
     address: str = ""
     force: bool = False
     """All pages are made anew, and take the place of files of unknown origin."""
+    seconds: float = USUAL
+    """In which each issue has to be ready, and each page of all issues; 0: as many as it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
     """Write the site of all issues into the wished folder, and build before what is not fresh.
 
     Raises InTheWay where files of unknown origin stand there, NotWritten where it cannot be written, Refused where
-    the machine lacks a library. The folder is then as it was.
+    the machine lacks a library or a page takes too long. The folder is then as it was.
     """
     state = state_of_all(workspace)  # first: what is saved meanwhile must not be taken for what was made
     common = common_marks(workspace)
@@ -76,7 +79,7 @@ def make_site(workspace: Workspace, wish: SiteWish, tell: "Tell") -> Site:
 
     editions = Wish(workspace.output_folder)
     addresses = Addresses(workspace.settings.languages[0], wish.address)
-    job = Job(workspace, addresses, wish.folder, editions, notes, tell, wish.force)
+    job = Job(workspace, addresses, wish.folder, editions, notes, tell, wish.force, wish.seconds)
     found = find(job, common)
     problems = tuple(problem for one in found.worked for problem in one.problems)
     texts = tuple((workspace.relative(one.file.path), one.shown) for one in found.worked)

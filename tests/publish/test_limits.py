@@ -1,5 +1,6 @@
 """The time and the memory that a job may take."""
 
+import signal
 import subprocess
 import sys
 import threading
@@ -30,6 +31,47 @@ def test_nobody_who_is_prepared_for_anything_catches_it() -> None:
         prepared()
 
 
+class Deaf:
+    """Python has nobody to raise to what is raised in here: it is lost."""
+
+    def __del__(self) -> None:
+        while True:
+            time.sleep(0.001)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no signals")
+def test_an_alarm_that_is_lost_comes_again(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """And nobody is told of the lost one."""
+    monkeypatch.setattr("bulletin.publish.limits.AGAIN", 0.05)
+    heard = []
+
+    def deaf_and_endless() -> None:
+        Deaf()
+        heard.append("the first is lost")
+        while True:
+            time.sleep(0.001)
+
+    with pytest.raises(TimeIsUp), time_limit(0.05):
+        deaf_and_endless()
+    assert (heard, capfd.readouterr().err) == (["the first is lost"], "")
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no signals")
+def test_what_is_lost_otherwise_is_told_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken:
+        def __del__(self) -> None:
+            raise ValueError("not an alarm")
+
+    told: list[object] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda lost: told.append(lost.exc_type))
+    before = sys.unraisablehook
+    with time_limit(60):
+        Broken()
+    assert (told, sys.unraisablehook) == ([ValueError], before)
+
+
 def test_what_is_ready_in_time_is_left_alone() -> None:
     with time_limit(0.05):
         done = sum(range(10))
@@ -42,6 +84,13 @@ def test_none_is_no_limit() -> None:
         time.sleep(0.01)
         done = True
     assert done
+
+
+@pytest.mark.parametrize("seconds", [float("inf"), 1e12, 1e300])
+def test_a_limit_beyond_all_clocks_is_none(seconds: float) -> None:
+    with time_limit(seconds):
+        done = sum(range(10))
+    assert done == 45
 
 
 def test_another_thread_has_no_limit() -> None:

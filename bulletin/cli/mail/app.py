@@ -9,6 +9,7 @@ from bulletin.cli.console import Console
 from bulletin.cli.mail.verbs import add_sending
 from bulletin.cli.options import OneLanguage, argument, folder, option
 from bulletin.locales.posting import POSTING
+from bulletin.publish.limits import USUAL
 
 
 def add_mail(app: typer.Typer, console: Console) -> None:
@@ -37,6 +38,7 @@ def _add_draft(mail: typer.Typer, console: Console) -> None:
         output: Annotated[Path | None, folder(words, "output", "--output", "-o")] = None,
         to: Annotated[list[str] | None, option(words, "to", "--to")] = None,
         small: Annotated[bool, option(words, "small", "--small")] = False,
+        timeout: Annotated[float, option(console.words, "timeout", "--timeout", min=0)] = USUAL,
     ) -> int:
         from bulletin.cli.mail.draft import Request, run  # noqa: PLC0415
 
@@ -48,6 +50,7 @@ def _add_draft(mail: typer.Typer, console: Console) -> None:
                 small=small,
                 output=output,
                 to=tuple(to or ()),
+                seconds=timeout,
             ),
         )
 
@@ -59,7 +62,8 @@ def _add_text(mail: typer.Typer, console: Console) -> None:
     def text(
         issue: Annotated[str | None, argument(words, "issue")] = None,
         lang: Annotated[list[OneLanguage] | None, option(words, "lang", "--lang", "-l")] = None,
+        timeout: Annotated[float, option(console.words, "timeout", "--timeout", min=0)] = USUAL,
     ) -> int:
         from bulletin.cli.mail.text import run  # noqa: PLC0415
 
-        return run(console, issue, tuple(dict.fromkeys(one.language for one in lang or ())))
+        return run(console, issue, tuple(dict.fromkeys(one.language for one in lang or ())), timeout)

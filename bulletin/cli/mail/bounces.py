@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bulletin.bounds import bounded
 from bulletin.cli.boundary import FINE, USAGE
 from bulletin.cli.console import Console
 from bulletin.cli.mail.desk import desk
@@ -16,7 +17,8 @@ def run(console: Console, folder: Path) -> int:
         if not any((folder / part).is_dir() for part in ("new", "cur")):
             console.say(words.no_maildir.format(folder=folder))
             return USAGE
-        found = read_maildir(folder, office, office.journal.names())
+        with bounded():
+            found = read_maildir(folder, office, office.journal.names())
         today = day(WallClock().now())
         new = sum(office.suppression.add(address, "bounced", today) for address in found.gone)
         rows = [(words.bounces[kind], str(count)) for kind, count in found.kinds.items()]

@@ -23,6 +23,8 @@ class Request:
     small: bool
     output: Path | None
     to: tuple[str, ...]
+    seconds: float
+    """In which the letters have to be made; 0: as many as it takes."""
 
 
 def run(console: Console, request: Request) -> int:
@@ -35,7 +37,7 @@ def run(console: Console, request: Request) -> int:
         except BadAddress:
             console.say(words.bad_address.format(address=typed))
             return USAGE
-    made = make(console, request.key, Order(request.languages, request.small, draft=True))
+    made = make(console, request.key, Order(request.languages, request.small, draft=True), request.seconds)
     if made is None:
         return PROBLEMS
     workspace, file, letters = made

@@ -20,13 +20,15 @@ class Request:
     lists: tuple[int, ...]
     language: Language | None
     small: bool
+    seconds: float
+    """In which the letters have to be made; 0: as many as it takes."""
 
 
 def run(console: Console, request: Request) -> int:
     """Make the draft. Raises Refused where listmonk does not take it."""
     listmonk = installation(os.environ)
     languages = (request.language,) if request.language else ()
-    made = make(console, request.key, Order(languages, request.small))
+    made = make(console, request.key, Order(languages, request.small), request.seconds)
     if made is None:
         return PROBLEMS
     number = listmonk.draft(made[2].letters[0], request.lists)

@@ -25,6 +25,8 @@ class Request:
     again: tuple[RowState, ...]
     small: bool
     wait: bool
+    seconds: float
+    """In which the letters have to be made; 0: as many as it takes."""
 
 
 def run(console: Console, request: Request) -> int:
@@ -32,7 +34,7 @@ def run(console: Console, request: Request) -> int:
     with desk(console) as opened:
         campaign = opened.campaign(opened.file(request.key))
     order = Order(small=request.small, moment=datetime.fromisoformat(campaign.date))
-    made = make(console, request.key, order, lacking)
+    made = make(console, request.key, order, request.seconds, lacking)
     if made is None:
         return PROBLEMS
     workspace, file, written = made

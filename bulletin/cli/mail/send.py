@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from bulletin.bounds import bounded
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.console import Console
 from bulletin.cli.mail.desk import Desk, desk, sealed, service
@@ -38,12 +39,15 @@ class Request:
     grown: bool
     small: bool
     wait: bool
+    seconds: float
+    """In which the letters have to be made; 0: as many as it takes."""
 
 
 def run(console: Console, request: Request) -> int:
     """Show what would be sent, or send it; return 1 where something stands in the way."""
     moment = datetime.now().astimezone().replace(microsecond=0)
-    made = make(console, request.key, Order(small=request.small, moment=moment), lacking)
+    order = Order(small=request.small, moment=moment)
+    made = make(console, request.key, order, request.seconds, lacking)
     if made is None:
         return PROBLEMS
     workspace, file, written = made
@@ -64,7 +68,8 @@ class _Dispatch:
     def run(self) -> int:
         """Show the plan, then send where that is wished."""
         console, words = self.desk.console, self.desk.words
-        plan = planned(self._members(), self.letters, self.desk.office.suppression, self.request.tags)
+        with bounded():
+            plan = planned(self._members(), self.letters, self.desk.office.suppression, self.request.tags)
         console.problems(plan.problems, {})
         self._show(plan)
         if not self.request.go and plan.count:

@@ -26,13 +26,15 @@ class Request:
     key: str | None
     to: tuple[str, ...]
     small: bool
+    seconds: float
+    """In which the letters have to be made; 0: as many as it takes."""
 
 
 def run(console: Console, request: Request) -> int:
     """Send the test; return 4 where the server has refused a letter of it."""
     wanting = partial(lacking, test=not request.to)
     order = Order(small=request.small, moment=datetime.now().astimezone())
-    made = make(console, request.key, order, wanting)
+    made = make(console, request.key, order, request.seconds, wanting)
     if made is None:
         return PROBLEMS
     workspace, file, written = made

@@ -8,9 +8,9 @@ from bulletin.mail.letters import Order
 from bulletin.model.language import Language
 
 
-def run(console: Console, key: str | None, languages: tuple[Language, ...]) -> int:
-    """Print the letter of each language; return 1 where there is none."""
-    made = make(console, key, Order(languages, draft=True))
+def run(console: Console, key: str | None, languages: tuple[Language, ...], seconds: float) -> int:
+    """Print the letter of each language, made in so many seconds; return 1 where there is none."""
+    made = make(console, key, Order(languages, draft=True), seconds)
     if made is None:
         return PROBLEMS
     words = POSTING[console.language]

@@ -9,6 +9,7 @@ import typer
 from bulletin.cli.console import Console
 from bulletin.cli.options import OneLanguage, argument, option
 from bulletin.locales.sending import SENDING
+from bulletin.publish.limits import USUAL
 
 
 class ServiceName(StrEnum):
@@ -40,10 +41,11 @@ def _add_test(mail: typer.Typer, console: Console) -> None:
         issue: Annotated[str | None, argument(words, "issue")] = None,
         to: Annotated[list[str] | None, option(words, "to", "--to")] = None,
         small: Annotated[bool, option(words, "small", "--small")] = False,
+        timeout: Annotated[float, option(console.words, "timeout", "--timeout", min=0)] = USUAL,
     ) -> int:
         from bulletin.cli.mail.test import Request, run  # noqa: PLC0415
 
-        return run(console, Request(issue, tuple(to or ()), small))
+        return run(console, Request(issue, tuple(to or ()), small, timeout))
 
 
 def _add_send(mail: typer.Typer, console: Console) -> None:
@@ -59,10 +61,11 @@ def _add_send(mail: typer.Typer, console: Console) -> None:
         grown: Annotated[bool, option(words, "grown", "--grown")] = False,
         small: Annotated[bool, option(words, "small", "--small")] = False,
         wait: Annotated[bool, option(words, "wait", "--wait")] = False,
+        timeout: Annotated[float, option(console.words, "timeout", "--timeout", min=0)] = USUAL,
     ) -> int:
         from bulletin.cli.mail.send import Request, run  # noqa: PLC0415
 
-        return run(console, Request(issue, to, tuple(tag or ()), go, yes_to, grown, small, wait))
+        return run(console, Request(issue, to, tuple(tag or ()), go, yes_to, grown, small, wait, timeout))
 
 
 def _add_status(mail: typer.Typer, console: Console) -> None:
@@ -90,10 +93,11 @@ def _add_resume(mail: typer.Typer, console: Console) -> None:
         resend_unknown: Annotated[bool, option(words, "resend_unknown", "--resend-unknown")] = False,
         small: Annotated[bool, option(words, "small", "--small")] = False,
         wait: Annotated[bool, option(words, "wait", "--wait")] = False,
+        timeout: Annotated[float, option(console.words, "timeout", "--timeout", min=0)] = USUAL,
     ) -> int:
         from bulletin.cli.mail.resume import Request, run  # noqa: PLC0415
 
-        return run(console, Request(issue, ("unknown",) if resend_unknown else (), small, wait))
+        return run(console, Request(issue, ("unknown",) if resend_unknown else (), small, wait, timeout))
 
 
 def _add_retry(mail: typer.Typer, console: Console) -> None:
@@ -105,10 +109,13 @@ def _add_retry(mail: typer.Typer, console: Console) -> None:
         failed: Annotated[bool, option(words, "failed", "--failed")] = False,
         small: Annotated[bool, option(words, "small", "--small")] = False,
         wait: Annotated[bool, option(words, "wait", "--wait")] = False,
+        timeout: Annotated[float, option(console.words, "timeout", "--timeout", min=0)] = USUAL,
     ) -> int:
         from bulletin.cli.mail.resume import Request, run  # noqa: PLC0415
 
-        return run(console, Request(issue, ("deferred", "failed") if failed else ("deferred",), small, wait))
+        return run(
+            console, Request(issue, ("deferred", "failed") if failed else ("deferred",), small, wait, timeout)
+        )
 
 
 def _add_mark_sent(mail: typer.Typer, console: Console) -> None:
@@ -177,8 +184,9 @@ def _add_export(mail: typer.Typer, console: Console) -> None:
         issue: Annotated[str | None, argument(words, "issue")] = None,
         lang: Annotated[OneLanguage | None, option(words, "lang", "--lang", "-l")] = None,
         small: Annotated[bool, option(words, "small", "--small")] = False,
+        timeout: Annotated[float, option(console.words, "timeout", "--timeout", min=0)] = USUAL,
     ) -> int:
         from bulletin.cli.mail.export import Request, run  # noqa: PLC0415
 
         del to  # there is one
-        return run(console, Request(issue, tuple(lists), lang.language if lang else None, small))
+        return run(console, Request(issue, tuple(lists), lang.language if lang else None, small, timeout))

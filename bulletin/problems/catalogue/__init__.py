@@ -3,7 +3,7 @@
 B001 file, B007 and B120 syntax, B020 fields, B032 values, B050 pictures, B060 text, B070 languages,
 B080 and B187 layout, B090 workspace, B100 and B150 relations, B110 selection, B140 pictures, B151 dates,
 B180 figures, B200 sizes, B210 themes, B220 quoted figures and QR codes, B230 letters, B240 and B275 mail,
-B284 times and names of events,
+B284 times and names of events, B290 and B328 work that was given up,
 B189 and B327 carried files, B309 the machine, B317 what leads outside, runs, or takes too much.
 A number is never given to another code.
 """

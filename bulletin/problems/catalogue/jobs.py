@@ -8,13 +8,13 @@ TOO_SLOW = Code(
     severity="error",
     message=Words(
         bg="Броят не беше готов за {seconds} секунди и работата по него беше спряна.",
-        en="The issue was not ready within {seconds} seconds, and its build was stopped.",
+        en="The issue was not ready within {seconds} seconds, and the work on it was stopped.",
     ),
     help=Words(
-        bg="Опростете своите шаблони и най-дългите таблици или дайте повече време: "
-        "„bulletin build --timeout 1200“.",
-        en="Simplify your own templates and the longest tables, or give it more time: "
-        "“bulletin build --timeout 1200”.",
+        bg="Опростете своите шаблони и най-дългите таблици или дайте повече време: добавете към командата "
+        "„--timeout 1200“.",
+        en="Simplify your own templates and the longest tables, or give it more time: add “--timeout 1200” to the "
+        "command.",
     ),
     why=Words(
         bg="Брой от няколко страници е готов за секунди. Ако отнема много повече, някой шаблон не свършва или "
@@ -24,6 +24,30 @@ TOO_SLOW = Code(
     ),
     wrong="{% for page in range(99999999) %}…{% endfor %}\n",
     right="{% for page in issue.sections %}…{% endfor %}\n",
+)
+
+ENDLESS_WORK = Code(
+    id="B328",
+    slug="endless-work",
+    severity="error",
+    message=Words(
+        bg="Работата не беше готова за {seconds} секунди и беше спряна.",
+        en="The work was not done within {seconds} seconds, and was stopped.",
+    ),
+    help=Words(
+        bg="Опростете своите шаблони и най-дългия файл. PDF файл, който се чете толкова дълго, е повреден или е "
+        "направен, за да вреди: поискайте го отново.",
+        en="Simplify your own templates and the longest file. A PDF that takes so long to read is damaged, or was made "
+        "to do harm: ask for it again.",
+    ),
+    why=Words(
+        bg="За прочитане на файлове, за поправки и за страниците на сайта са нужни секунди. Ако отнемат много повече, "
+        "нещо не свършва. Последните готови файлове са невредими.",
+        en="Reading files, repairing them and making the pages of the site take seconds. If they take far longer, "
+        "something does not end. The last finished files are unharmed.",
+    ),
+    wrong="bulletin restore broken.pdf\n",
+    right="bulletin restore output/bulletin-9.pdf\n",
 )
 
 LOST_JOB = Code(
@@ -106,4 +130,4 @@ CLUSTER_SILENT = Code(
     right="bulletin build --all --executor dask://10.0.0.5:8786\n",
 )
 
-CODES = (TOO_SLOW, LOST_JOB, NO_EXECUTOR, NO_DASK, CLUSTER_SILENT)
+CODES = (TOO_SLOW, ENDLESS_WORK, LOST_JOB, NO_EXECUTOR, NO_DASK, CLUSTER_SILENT)

@@ -166,8 +166,8 @@ TOO_LARGE = Code(
     slug="too-much-memory",
     severity="error",
     message=Words(
-        bg="За броя не стигнаха {gigabytes} GB памет и работата по него беше спряна.",
-        en="{gigabytes} GB of memory were not enough for the issue, and its build was stopped.",
+        bg="Не стигнаха {gigabytes} GB памет и работата беше спряна.",
+        en="{gigabytes} GB of memory were not enough, and the work was stopped.",
     ),
     help=Words(
         bg="Намалете най-големите снимки, опростете чертежите и своите шаблони; ако броят е много дълъг, разделете го.",
