@@ -75,7 +75,7 @@ LAYING_OUT = {
 def test_an_issue_that_takes_too_long_stops_its_command(command: str, root: Path, capsys: Shown) -> None:
     assert main(["--ui", "en", *command.split(), "--timeout", "0.7"]) == 1
     shown = capsys.readouterr()
-    assert codes_of(shown.err) == SLOW
+    assert [one for one in codes_of(shown.err) if one[1]] == SLOW  # what the settings lack has no place
     assert "within 0.7 seconds" in shown.err
     assert "1 | issue: 1\n" in shown.err
     assert not [path for path in (root / "output").rglob("*") if path.suffix in {".pdf", ".eml", ".html"}]
