@@ -124,8 +124,8 @@ ALREADY = Code(
     slug="mail-already-sent",
     severity="error",
     message=Words(
-        bg="Изпращането на {name} вече е започнато на {date}.",
-        en="The sending of {name} was already begun on {date}.",
+        bg="На {date} изпращането на брой {key} вече е започнало.",
+        en="The sending of issue {key} was already begun on {date}.",
     ),
     help=Words(
         bg="Вижте докъде е: bulletin mail status {key}. За да продължи: bulletin mail resume {key}",
