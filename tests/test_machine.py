@@ -161,10 +161,10 @@ def test_what_stands_in_the_way_is_told_and_stays(workspace: Path, capsys: Shown
         output.symlink_to("nowhere")
     else:
         (output / PAGE).mkdir(parents=True)
-    place, what = (f"output/{PAGE}", "a file") if output.is_dir() else ("output", "a folder")
+    place, what = (f"output/{PAGE}", "is a folder") if output.is_dir() else ("output", "is not a folder")
     code, line = told(capsys, "en", *WEB)
     assert (code, line.startswith("error[B312]")) == (1, True)
-    assert line.endswith(f"cannot be written: {place} is not {what}.")
+    assert line.endswith(f"cannot be written: {place} {what}.")
     output.rename(workspace / "moved")
     assert told(capsys, "en", *WEB) == (0, "")
 

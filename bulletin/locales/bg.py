@@ -222,8 +222,7 @@ INTERFACE = InterfaceWords(
     no_such_command="Няма команда „{name}“.",
     meant="Имахте ли предвид „{name}“?",
     missing_argument="Липсва {name}.",
-    how_to_explain="Например „bulletin explain B033“; „bulletin explain --all“ обяснява всички кодове, а изброени са в "
-    "docs/reference/problems.bg.md.",
+    how_to_explain="Напишете кода от съобщението, например „bulletin explain B033“. Всички: „bulletin explain --all“.",
     no_value="{name} иска стойност след себе си.",
     bad_value="{name} не може да бъде „{value}“. Възможни: {choices}.",
     not_a_folder="{name} иска папка, а „{value}“ е файл.",

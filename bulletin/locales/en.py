@@ -222,8 +222,7 @@ INTERFACE = InterfaceWords(
     no_such_command="There is no command “{name}”.",
     meant="Did you mean “{name}”?",
     missing_argument="{name} is missing.",
-    how_to_explain="For instance “bulletin explain B033”; “bulletin explain --all” explains all codes, and "
-    "docs/reference/problems.en.md lists them.",
+    how_to_explain="Type the code in the message, such as “bulletin explain B033”. All: “bulletin explain --all”.",
     no_value="{name} wants a value after it.",
     bad_value="{name} cannot be “{value}”. Possible: {choices}.",
     not_a_folder="{name} wants a folder; “{value}” is a file.",

@@ -162,7 +162,7 @@ _BG = SendingWords(
     day_full="Изпратени днес: {count}, колкото позволява per_day. Утре: bulletin mail resume {key}",
     deferred="Отложени писма: {count}, първото за {time}. Тогава: bulletin mail resume {key}",
     unknown="Писма, за които не се знае дали са пристигнали: {count}. Връзката прекъсна, след като бяха предадени.\n"
-    "Повечето обикновено са пристигнали. Попитайте някого от читателите и отбележете: bulletin mail mark-sent {key} АДРЕС\n"
+    "Повечето обикновено са пристигнали. Попитайте читател и отбележете: bulletin mail mark-sent {key} АДРЕС\n"
     "или ги пратете отново: bulletin mail resume {key} --resend-unknown",
     failed="Отказани писма: {count}. Кои и защо: bulletin mail report {key} --csv > otkazi.csv",
     interrupted="Прекъснато след последното писмо; дневникът е цял. За да продължи: bulletin mail resume {key}",
@@ -296,8 +296,8 @@ _EN = SendingWords(
     stopped="Stopped. To go on: bulletin mail resume {key}",
     day_full="Sent today: {count}, as many as per_day allows. Tomorrow: bulletin mail resume {key}",
     deferred="Letters put off: {count}, the first until {time}. Then: bulletin mail resume {key}",
-    unknown="Letters of which nobody knows whether they arrived: {count}. The connection broke after they were handed over.\n"
-    "Most usually have. Ask one of the readers, and note it: bulletin mail mark-sent {key} ADDRESS\n"
+    unknown="Letters that may have arrived: {count}. The connection broke after they were handed over.\n"
+    "Most usually have. Ask a reader, and note it: bulletin mail mark-sent {key} ADDRESS\n"
     "or send them again: bulletin mail resume {key} --resend-unknown",
     failed="Letters refused: {count}. Which, and why: bulletin mail report {key} --csv > refused.csv",
     interrupted="Interrupted after the last letter; the journal is whole. To go on: bulletin mail resume {key}",

@@ -7,6 +7,7 @@ from unicodedata import category
 from bulletin.model.money import SCALES
 from bulletin.problems.catalogue import fields, values
 from bulletin.problems.problem import Problem
+from bulletin.read.choices import choices
 from bulletin.read.countries import country_meant
 from bulletin.read.names import latin, nearest
 from bulletin.read.refusal import Refusal
@@ -21,7 +22,7 @@ def literal(refusal: Refusal) -> Problem:
     allowed = re.findall(r"'([^']*)'", str(refusal.error.get("ctx", {}).get("expected", "")))
     near = value_meant(refusal.text, allowed) or nearest(refusal.text, allowed)
     code = fields.MISSPELT_VALUE if near else fields.VALUE
-    return refusal.problem(code, value=refusal.text, nearest=near or "", allowed=", ".join(allowed))
+    return refusal.problem(code, value=refusal.text, nearest=near or "", allowed=choices(allowed))
 
 
 def identifier(refusal: Refusal) -> Problem:
