@@ -146,8 +146,8 @@ OTHER_MESSAGE = Code(
     slug="mail-other-message",
     severity="error",
     message=Words(
-        bg="Писмото вече не е същото, с което започна изпращането на {name}.",
-        en="The letter is no longer the one that the sending of {name} was begun with.",
+        bg="Писмото вече не е същото, с което започна изпращането на брой {key}.",
+        en="The letter is no longer the one that the sending of issue {key} was begun with.",
     ),
     help=Words(
         bg="Върнете броя и настройките, каквито бяха. Поправка се праща като нов брой.",
