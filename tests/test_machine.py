@@ -235,6 +235,14 @@ def test_the_folder_of_the_terminal_may_be_gone(
     assert (code, line) == (1, f"грешка[B313]: Докато програмата работеше, изчезна {workspace / 'inner'}.")
 
 
+@LINUX
+def test_a_folder_that_takes_no_files_is_not_said_to_be_gone(workspace: Path, capsys: Shown) -> None:
+    """In /proc nothing can be made, and the system's word for it is that there is no such file."""
+    del workspace
+    code, line = told(capsys, "en", *WEB, "--output", "/proc/bulletin")
+    assert (code, line.startswith("error[B310]"), "files cannot be made there" in line) == (1, True, True)
+
+
 @pytest.mark.parametrize("damage", ["cut", "flipped", "emptied", "in the future"])
 def test_what_is_kept_may_be_damaged(workspace: Path, capsys: Shown, damage: str) -> None:
     """Records, receipts and the cache are believed only where they are whole."""

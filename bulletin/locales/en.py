@@ -152,7 +152,7 @@ INTERFACE = InterfaceWords(
         "all": "All issues.",
         "series": "All issues of this series.",
         "edition": "This edition only: print, web or booklet (A3 sheets to fold). May be repeated.",
-        "lang": "In this language only: bg or en; bg+en and en+bg: both in one PDF, one after the other. May be repeated.",
+        "lang": "In this language only: bg or en; bg+en, en+bg: both in one PDF, one after another. May be repeated.",
         "output": "Folder for the finished files.",
         "force": "Build even where nothing has changed.",
         "jobs": "How many issues are made at once. By default as many as there are processors.",
