@@ -76,7 +76,8 @@ def _not_written(error: OSError, path: Path | None) -> Problem:
     if path and error.errno in _IN_PLACE:
         return Problem(codes.IN_PLACE, values={**values, **_in_place(path)})
     if path and error.errno in _GONE:
-        if path.parent.is_dir():  # a folder of the system's own, such as /proc: nothing has vanished
+        if error.errno == errno.ENOENT and os.path.isdir(path.parent):  # noqa: PTH112 - false where it cannot be asked
+            # a folder of the system's own, such as /proc, takes none: nothing has vanished
             return Problem(codes.NO_RIGHTS, values={**values, "reason": _NO_FILES_HERE})
         return Problem(codes.GONE, values={"file": folder})
     return Problem(_kind(error, path), values=values)

@@ -21,11 +21,8 @@ def run(console: Console, typed: tuple[str, ...]) -> int:
         today = day(WallClock().now())
         for address in [_meant(opened, text) for text in typed]:
             if found := suppression.find(address):
-                console.say(
-                    words.already_out.format(
-                        address=address.hidden, date=dated(found.date).get(console.language)
-                    )
-                )
+                on = dated(found.date).get(console.language)
+                console.say(words.already_out.format(address=address.hidden, date=on))
                 continue
             suppression.add(address, "unsubscribed", today)
             console.say(words.unsubscribed.format(address=address.hidden))
