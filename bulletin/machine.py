@@ -27,6 +27,8 @@ _REASONS = {
     errno.EISDIR: Words("това е папка", "it is a folder"),
     **dict.fromkeys(_NO_ROOM, Words("няма място", "there is no room left")),
 }
+_NO_FOLDER = Words("не е папка", "is not a folder")
+_NO_FILES_HERE = Words("там не могат да се създават файлове", "files cannot be made there")
 _NO_TEMPORARY = "No usable temporary directory"
 """How `tempfile` begins what it says; the number is that of a file that is not there."""
 
@@ -74,6 +76,9 @@ def _not_written(error: OSError, path: Path | None) -> Problem:
     if path and error.errno in _IN_PLACE:
         return Problem(codes.IN_PLACE, values={**values, **_in_place(path)})
     if path and error.errno in _GONE:
+        if error.errno == errno.ENOENT and os.path.isdir(path.parent):  # noqa: PTH112 - false where it cannot be asked
+            # a folder of the system's own, such as /proc, takes none: nothing has vanished
+            return Problem(codes.NO_RIGHTS, values={**values, "reason": _NO_FILES_HERE})
         return Problem(codes.GONE, values={"file": folder})
     return Problem(_kind(error, path), values=values)
 
@@ -91,13 +96,13 @@ def _in_place(path: Path) -> dict[str, str | Words]:
     """Which of the path and the folders above it is not what it has to be."""
     for folder in reversed(path.absolute().parents):
         if os.path.lexists(folder) and not folder.is_dir():
-            return {"place": shown(folder), "what": Words("папка", "a folder")}
+            return {"place": shown(folder), "what": _NO_FOLDER}
     if path.is_dir():
-        what = Words("файл", "a file")
+        what = Words("е папка", "is a folder")
     elif path.exists() and not path.is_file():
-        what = Words("обикновен файл", "an ordinary file")
+        what = Words("е устройство или канал, а не файл", "is a device or a pipe, not a file")
     else:
-        what = Words("папка", "a folder")
+        what = _NO_FOLDER
     return {"place": shown(path), "what": what}
 
 

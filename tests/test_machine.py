@@ -161,10 +161,10 @@ def test_what_stands_in_the_way_is_told_and_stays(workspace: Path, capsys: Shown
         output.symlink_to("nowhere")
     else:
         (output / PAGE).mkdir(parents=True)
-    place, what = (f"output/{PAGE}", "a file") if output.is_dir() else ("output", "a folder")
+    place, what = (f"output/{PAGE}", "is a folder") if output.is_dir() else ("output", "is not a folder")
     code, line = told(capsys, "en", *WEB)
     assert (code, line.startswith("error[B312]")) == (1, True)
-    assert line.endswith(f"cannot be written: {place} is not {what}.")
+    assert line.endswith(f"cannot be written: {place} {what}.")
     output.rename(workspace / "moved")
     assert told(capsys, "en", *WEB) == (0, "")
 
@@ -233,6 +233,14 @@ def test_the_folder_of_the_terminal_may_be_gone(
     (workspace / "inner").rmdir()
     code, line = told(capsys, "bg", *WEB)
     assert (code, line) == (1, f"грешка[B313]: Докато програмата работеше, изчезна {workspace / 'inner'}.")
+
+
+@LINUX
+def test_a_folder_that_takes_no_files_is_not_said_to_be_gone(workspace: Path, capsys: Shown) -> None:
+    """In /proc nothing can be made, and the system's word for it is that there is no such file."""
+    del workspace
+    code, line = told(capsys, "en", *WEB, "--output", "/proc/bulletin")
+    assert (code, line.startswith("error[B310]"), "files cannot be made there" in line) == (1, True, True)
 
 
 @pytest.mark.parametrize("damage", ["cut", "flipped", "emptied", "in the future"])

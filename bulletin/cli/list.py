@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bulletin.cli.boundary import FINE, PROBLEMS
 from bulletin.cli.console import Console
+from bulletin.model.period import Moment
 from bulletin.opening import open_workspace
 from bulletin.overview import Overview, overview
 from bulletin.workspace import SETTINGS_FILE, Workspace
@@ -31,4 +32,14 @@ def _row(console: Console, workspace: Workspace, one: Overview) -> tuple[str, ..
         return one.file.key, "?", "?", "?", series
     issue = one.issue
     language = console.language if console.language in issue.languages else issue.languages[0]
-    return one.file.key, str(issue.date), issue.title.get(language), ", ".join(issue.languages), series
+    return (
+        one.file.key,
+        _day(console, issue.date),
+        issue.title.get(language),
+        ", ".join(issue.languages),
+        series,
+    )
+
+
+def _day(console: Console, moment: Moment) -> str:
+    return moment.dotted if console.language == "bg" else str(moment)

@@ -57,11 +57,10 @@ def partners(number: int, language: Language) -> str:
 
 
 def countries(codes_or_number: int | tuple[str, ...], language: Language) -> str:
-    """`5 държави`, or with codes also their names in the language's alphabet: `2 държави: България, Испания`."""
+    """`5`, or with codes the names in the language's alphabet: `България, Испания`; what they are says the label."""
     if isinstance(codes_or_number, int):
-        return count(codes_or_number, EDITION[language].country_forms, language)
-    names = [country(code, language) for code in codes_or_number]
-    return f"{count(len(names), EDITION[language].country_forms, language)}: {', '.join(names)}"
+        return str(codes_or_number)
+    return ", ".join(country(code, language) for code in codes_or_number)
 
 
 def country(code: str, language: Language) -> str:

@@ -65,11 +65,11 @@ def _partners(project: Project, setter: Typesetter) -> str:
     if isinstance(project.partners, int):
         from_countries = ""
         if isinstance(project.countries, int):
-            counted = amounts.countries(project.countries, setter.language)
-            from_countries = EDITION[setter.language].from_countries.format(countries=counted)
+            words = EDITION[setter.language]
+            counted = amounts.count(project.countries, words.country_forms, setter.language)
+            from_countries = words.from_countries.format(countries=counted)
         return f"{project.partners}{from_countries}"
-    names = project.partners or ()
-    return f"{len(names)}: {', '.join(setter.line(name) for name in names)}"
+    return ", ".join(setter.line(name) for name in project.partners or ())
 
 
 def news_item(news: News, setter: Typesetter, at: str) -> NewsItem:

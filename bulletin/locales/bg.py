@@ -176,7 +176,7 @@ INTERFACE = InterfaceWords(
         "strict": "Спира и при предупреждения.",
         "ui": "Език на съобщенията: bg или en.",
         "version": "Показва версията.",
-        "date": "Дата на новия брой, например 2024-06-30. По подразбиране – днес.",
+        "date": "Дата на новия брой, например 30.06.2024. По подразбиране – днес.",
         "new_series": "Поредица на новия брой.",
         "new_name": "Име на новия брой в поредица без номера.",
         "folder": "Папка, която да бъде създадена.",
@@ -222,8 +222,7 @@ INTERFACE = InterfaceWords(
     no_such_command="Няма команда „{name}“.",
     meant="Имахте ли предвид „{name}“?",
     missing_argument="Липсва {name}.",
-    how_to_explain="Например „bulletin explain B033“; „bulletin explain --all“ обяснява всички кодове, а изброени са в "
-    "docs/reference/problems.bg.md.",
+    how_to_explain="Напишете кода от съобщението, например „bulletin explain B033“. Всички: „bulletin explain --all“.",
     no_value="{name} иска стойност след себе си.",
     bad_value="{name} не може да бъде „{value}“. Възможни: {choices}.",
     not_a_folder="{name} иска папка, а „{value}“ е файл.",
@@ -294,7 +293,7 @@ INTERFACE = InterfaceWords(
     wants_name="Поредицата {series} няма номера: посочете име с --name, с малки латински букви, цифри и тирета.",
     no_name="Поредицата {series} върви по номера; --name не се посочва.",
     taken_name="Името „{name}“ е на номер от поредицата {series}; изберете друго.",
-    bad_date="--date иска дата като 2024-06-30, а не „{value}“.",
+    bad_date="--date иска дата като 30.06.2024, а не „{value}“.",
     no_such_day="--date: няма такава дата: {value}. Този месец има {days} дни.",
     doctor_good="Всичко е наред.",
     doctor_bad=(

@@ -50,7 +50,7 @@ CI: dict[Language, CiWords] = {
         unchanged="Без промяна: {path}",
         renewed="Обновен: {path}",
         kept="Запазен, защото е променен от вас: {path}. За да получите новия, изтрийте го и повторете командата.",
-        lacking="{path} е ваш: добавете в него на отделни редове {lines}",
+        lacking="{path} е ваш и не е променен. Добавете в него, всяко на отделен ред: {lines}",
         next_github="Сега: добавете файловете с git add и git commit и ги изпратете с git push. За сайта изберете "
         "веднъж в GitHub: Settings → Pages → Source → GitHub Actions.",
         next_gitlab="Сега: добавете файловете с git add и git commit и ги изпратете с git push. Адресът на сайта е "
@@ -74,7 +74,7 @@ CI: dict[Language, CiWords] = {
         unchanged="Unchanged: {path}",
         renewed="Renewed: {path}",
         kept="Kept, because you have changed it: {path}. To get the new one, delete it and type the command again.",
-        lacking="{path} is yours: add to it, each on a line of its own, {lines}",
+        lacking="{path} is yours and was not changed. Add to it, each on a line of its own: {lines}",
         next_github="Now: add the files with git add and git commit, and send them with git push. For the site choose "
         "once in GitHub: Settings → Pages → Source → GitHub Actions.",
         next_gitlab="Now: add the files with git add and git commit, and send them with git push. The address of the "

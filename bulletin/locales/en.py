@@ -152,7 +152,7 @@ INTERFACE = InterfaceWords(
         "all": "All issues.",
         "series": "All issues of this series.",
         "edition": "This edition only: print, web or booklet (A3 sheets to fold). May be repeated.",
-        "lang": "In this language only: bg or en; bg+en and en+bg are both in one PDF, back to back. May be repeated.",
+        "lang": "In this language only: bg or en; bg+en, en+bg: both in one PDF, one after another. May be repeated.",
         "output": "Folder for the finished files.",
         "force": "Build even where nothing has changed.",
         "jobs": "How many issues, or languages of one issue, are made at once; by default as many as processors.",
@@ -222,8 +222,7 @@ INTERFACE = InterfaceWords(
     no_such_command="There is no command “{name}”.",
     meant="Did you mean “{name}”?",
     missing_argument="{name} is missing.",
-    how_to_explain="For instance “bulletin explain B033”; “bulletin explain --all” explains all codes, and "
-    "docs/reference/problems.en.md lists them.",
+    how_to_explain="Type the code in the message, such as “bulletin explain B033”. All: “bulletin explain --all”.",
     no_value="{name} wants a value after it.",
     bad_value="{name} cannot be “{value}”. Possible: {choices}.",
     not_a_folder="{name} wants a folder; “{value}” is a file.",

@@ -69,7 +69,7 @@ SUMMARY: dict[Language, SummaryWords] = {
             "stopped": "did not come out: it has errors",
             "absent": "does not come out in this language",
         },
-        words_note="All words on the pages are counted, but for running heads, page numbers and the text in drawings.",
+        words_note="All words on the pages are counted, except running heads, page numbers and the text in drawings.",
         pictured="Pictures of the pages are in {name}.",
         errors="Errors",
         warnings="Warnings",

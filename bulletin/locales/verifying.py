@@ -32,7 +32,7 @@ VERIFY: dict[Language, VerifyWords] = {
             "words": "На страница {page} пише друго, макар че {file} е същият: променени са bulletin.yaml, шаблоните "
             "или версията на програмата, или PDF файлът е поправян на ръка.",
             "pictures": "Снимките или логото са други.",
-            "altered": "Няколко байта са други: променян е след направата си или е повреден по пътя.",
+            "altered": "Няколко байта в него са други: променян е, след като е направен, или е повреден по пътя.",
             "dress": "Думите и снимките са същите; разликата е в цветовете, шрифтовете, шаблоните или версията на "
             "програмата.",
         },
@@ -52,7 +52,7 @@ VERIFY: dict[Language, VerifyWords] = {
             "words": "Page {page} says something else although {file} is the same: bulletin.yaml, the templates or the "
             "version of the program have changed, or the PDF was corrected by hand.",
             "pictures": "The photos or the logo differ.",
-            "altered": "A few bytes differ: it was changed after it was made, or damaged on the way.",
+            "altered": "A few of its bytes differ: it was changed after it was made, or damaged on the way.",
             "dress": "The words and photos are the same; the colours, typefaces, templates or the version of the "
             "program differ.",
         },

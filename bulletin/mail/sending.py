@@ -51,7 +51,7 @@ class Sending:
         Raises Refused where the letter is another than the campaign's, or there is no password.
         """
         if campaign.sha256 != message_sha256(self.letters):
-            raise Refused([Problem(codes.OTHER_MESSAGE, values={"name": campaign.name})])
+            raise Refused([Problem(codes.OTHER_MESSAGE, values={"key": self.key})])
         journal = self.office.journal
         journal.recover(campaign.id, self.clock.now())
         journal.stop(campaign.id, wished=False)

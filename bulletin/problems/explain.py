@@ -37,8 +37,13 @@ def in_markdown(code: Code, language: Language) -> str:
 
 
 def general(words: Words, language: Language) -> str:
-    """Return the words of a code with … in place of the values that a problem would fill in."""
-    return words.get(language).format_map(_Anything())
+    """Return the words of a code with … in place of the values that a problem would fill in.
+
+    Where … ends a sentence, it is the full stop too.
+    """
+    closing = "“" if language == "bg" else "”"
+    told = words.get(language).format_map(_Anything())
+    return told.replace("….", "…").replace(f"{closing}…", f"{closing} …")
 
 
 class _Anything(dict[str, "_Dots"]):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from bulletin.problems.problem import Code, Problem
+from bulletin.problems.problem import Code, Problem, Words
 from bulletin.read.places import Path, Places
 
 _SHOWN = 60
@@ -31,7 +31,7 @@ class Refusal:
         """What was typed, short enough to be shown."""
         return _text(self.error["input"])
 
-    def problem(self, code: Code, *, key: bool = False, **more: str | int) -> Problem:
+    def problem(self, code: Code, *, key: bool = False, **more: str | int | Words) -> Problem:
         """Return the problem at the value, or at its key; `more` joins pydantic's context."""
         context = {
             name: value if isinstance(value, int) else _text(value)

@@ -1,11 +1,12 @@
 """From pydantic's refusals to problems. Only the `type` of an error is read, never its English text."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from pydantic import BaseModel, ValidationError
 
 from bulletin.problems.catalogue import fields, sizes, times, values
-from bulletin.problems.problem import Code, Problem
+from bulletin.problems.problem import Code, Problem, Words
 from bulletin.read.braces import quotation_alone
 from bulletin.read.dates import date_in_words
 from bulletin.read.keys import near, unknown
@@ -15,7 +16,7 @@ from bulletin.read.missing import missing
 from bulletin.read.nodes import Scalar, Sequence
 from bulletin.read.places import Path, Places
 from bulletin.read.refusal import Refusal
-from bulletin.read.shape import allowed_keys
+from bulletin.read.shape import allowed_keys, required_keys
 from bulletin.read.worded import count, country, currency, identifier, literal
 
 _CODES: dict[str, Code] = {
@@ -47,6 +48,10 @@ _CODES: dict[str, Code] = {
     "colour_form": values.COLOUR_FORM,
     "identifier_form": values.IDENTIFIER_FORM,
 }
+_PLAIN = re.compile(r"\w[\w./ -]*")
+"""What needs no quotes inside braces."""
+_ANY_TEXT = frozenset({"file", "name", "title", "text"})
+"""The required fields that a text typed in the place of the whole group may be meant for."""
 _CLASSES = {
     "Line": fields.WANTED_TEXT,
     "Prose": fields.WANTED_TEXT,
@@ -110,11 +115,26 @@ def _plain(refusal: Refusal) -> Problem:
     code = _CLASSES.get(name) or _CODES.get(details["type"], fields.OTHER)
     node = refusal.places.node(refusal.path)
     if isinstance(node, Sequence) and refusal.path and isinstance(refusal.path[-1], int):
-        return dash_twice(refusal, node) or refusal.problem(code)
+        return dash_twice(refusal, node) or _told(refusal, code)
     if details["type"] == "string_type" and (bare := quotation_alone(refusal.places, refusal.path)):
         return bare
-    allowed = ", ".join(allowed_keys(refusal.model, refusal.path))
-    return refusal.problem(code, allowed=allowed)
+    return _told(refusal, code)
+
+
+def _told(refusal: Refusal, code: Code) -> Problem:
+    """Return the problem; where fields are wanted, with their names and with what was typed as one of them."""
+    if code is not fields.WANTED_FIELDS:
+        return refusal.problem(code)
+    allowed = allowed_keys(refusal.model, refusal.path)
+    if not allowed:
+        free = Words("по ваш избор", "of your choice")
+        return refusal.problem(code, allowed=free, repaired="{…: …}")
+    node = refusal.places.node(refusal.path)
+    needed = required_keys(refusal.model, refusal.path)
+    plain = isinstance(node, Scalar) and not node.empty and _PLAIN.fullmatch(refusal.text)
+    meant = next((name for name in needed if name in _ANY_TEXT and plain), None)
+    pairs = [f"{name}: {refusal.text if name == meant else '…'}" for name in needed or allowed[:1]]
+    return refusal.problem(code, allowed=", ".join(allowed), repaired=f"{{{', '.join(pairs)}}}")
 
 
 def _missing(refusal: Refusal) -> Problem:

@@ -19,6 +19,15 @@ def allowed_keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def required_keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """Return the names of the fields that must stand at `path`, in the model's order."""
+    kinds: list[Any] = [model]
+    for step in path:
+        kinds = [inner for kind in kinds for inner in _inside(kind, step)]
+    fields = [item for kind in kinds if _is_model(kind) for item in kind.model_fields.items()]
+    return tuple(dict.fromkeys(field.alias or name for name, field in fields if field.is_required()))
+
+
 @cache
 def field_names() -> frozenset[str]:
     """Return the names of all fields that an issue or the settings may have, at whatever depth."""

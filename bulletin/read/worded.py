@@ -7,6 +7,7 @@ from unicodedata import category
 from bulletin.model.money import SCALES
 from bulletin.problems.catalogue import fields, values
 from bulletin.problems.problem import Problem
+from bulletin.read.choices import choices
 from bulletin.read.countries import country_meant
 from bulletin.read.names import latin, nearest, respelt
 from bulletin.read.refusal import Refusal
@@ -19,13 +20,13 @@ def literal(refusal: Refusal) -> Problem:
         return refusal.problem(fields.WANTED_VALUE)
     # pydantic gives the values as "'a', 'b' or 'c'"; names of ours have no quotes in them
     allowed = re.findall(r"'([^']*)'", str(refusal.error.get("ctx", {}).get("expected", "")))
-    names = ", ".join(allowed)
+    told = choices(allowed)
     hyphened = re.sub(r"[\s_]+", "-", refusal.text)
     if sure := value_meant(refusal.text, allowed) or respelt(hyphened, allowed):
-        return refusal.repair(fields.MISSPELT_VALUE, sure, nearest=sure, value=refusal.text, allowed=names)
+        return refusal.repair(fields.MISSPELT_VALUE, sure, nearest=sure, value=refusal.text, allowed=told)
     near = nearest(refusal.text, allowed) or ""
     code = fields.MISSPELT_VALUE if near else fields.VALUE
-    return refusal.problem(code, value=refusal.text, nearest=near, allowed=names)
+    return refusal.problem(code, value=refusal.text, nearest=near, allowed=told)
 
 
 def identifier(refusal: Refusal) -> Problem:

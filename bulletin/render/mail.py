@@ -135,6 +135,10 @@ class _Setter:
     def __init__(self, jinja: Environment, frame: Frame, pictures: Mapping[str, Picture]) -> None:
         self._frame, self._images = frame, _Images(pictures)
         self._html, self._plain = jinja.overlay(), jinja.overlay(autoescape=False)
+        self._text: _Text
+        self._anchors: Hypertext
+        # these stay for all pages: the macros that a template imports keep the filters of the first
+        self._html.filters = {**jinja.filters, "mail": self._mail, "anchor": self._anchor, "runin": run_in}
         self._inliner = CSSInliner(
             keep_style_tags=False, keep_at_rules=True, load_remote_stylesheets=False, minify_css=True
         )
@@ -149,9 +153,7 @@ class _Setter:
 
     def page(self, content: Content, short: Shortened = _WHOLE) -> str:
         """The HTML of the issue, or of what a letter has of it."""
-        text = _Text(content)
-        anchor = Hypertext(content.notes, content.words).anchor
-        self._html.filters = {**self._html.filters, "mail": text.mail, "anchor": anchor, "runin": run_in}
+        self._text, self._anchors = _Text(content), Hypertext(content.notes, content.words)
         html = fill(
             self._html,
             PAGE,
@@ -173,6 +175,12 @@ class _Setter:
         told = MAIL[content.language]
         made = fill(self._plain, TEXT, content, frame=frame, told=told, table=wrapping.table)
         return _LINES.sub("\n\n", _BLANKS.sub("", made)).replace(BREAK, "").strip("\n") + "\n"
+
+    def _mail(self, html: Markup) -> Markup:
+        return self._text.mail(html)
+
+    def _anchor(self, name: str) -> str:
+        return self._anchors.anchor(name)
 
     def count(self, content: Content) -> int:
         """How many words the issue has as plain text."""

@@ -52,7 +52,8 @@ def test_what_git_is_told_already_is_enough(workspace: Path, capsys: Shown) -> N
     shown = capsys.readouterr()
     assert "Unchanged: .gitattributes\n" in shown.out
     assert shown.err.startswith(
-        ".gitignore is yours: add to it, each on a line of its own, output/  .bulletin/  members*.csv\n"
+        ".gitignore is yours and was not changed. Add to it, each on a line of its own: "
+        "output/  .bulletin/  members*.csv\n"
     )
     assert (workspace / ".gitignore").read_text("utf-8") == "*.bak*\n*.xlsx\n"
 

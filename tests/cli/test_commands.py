@@ -547,7 +547,11 @@ def test_explain_all(capsys: Shown) -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        pytest.param(["explain"], "Липсва КОД.\nНапример „bulletin explain B033“; ", id="explain-nothing"),
+        pytest.param(
+            ["explain"],
+            "Липсва КОД.\nНапишете кода от съобщението, например „bulletin explain B033“.",
+            id="explain-nothing",
+        ),
         pytest.param(["explain", "B999"], "Няма код „B999“.", id="no-such-code"),
         pytest.param(
             ["bulid"],

@@ -143,7 +143,7 @@ def test_a_pipe_in_the_place_of_an_issue_is_told(root: Path, capsys: Shown) -> N
     assert main(["--ui", "en", "build", "8", "--edition", "web"]) == 1
     place = "output/bulletin-8.html"
     assert (
-        f"error[B312]: The file {place} cannot be written: {place} is not an ordinary file."
+        f"error[B312]: The file {place} cannot be written: {place} is a device or a pipe, not a file."
         in capsys.readouterr().err
     )
     assert (root / "output" / "bulletin-8.html").is_fifo()

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bulletin.compose import amounts
+from bulletin.locales import EDITION
 from bulletin.model.language import LANGUAGES, Language
 from bulletin.model.money import Money, read_money
 
@@ -63,7 +64,13 @@ def test_no_figure_of_an_amount_is_lost(language: Language, amount: Decimal) -> 
 )
 def test_countries_are_counted(number: int, bg: str, en: str) -> None:
     """The form of the word is that of CLDR's plural."""
-    assert [amounts.countries(number, language).replace("\u00a0", "~") for language in LANGUAGES] == [bg, en]
+    counted = [amounts.count(number, EDITION[language].country_forms, language) for language in LANGUAGES]
+    assert [one.replace("\u00a0", "~") for one in counted] == [bg, en]
+
+
+def test_countries_stand_after_their_label() -> None:
+    """The label says what they are: beside it stands how many, or which."""
+    assert [amounts.countries(3, "bg"), amounts.countries(("BG", "ES"), "en")] == ["3", "Bulgaria, Spain"]
 
 
 def test_partners_are_counted() -> None:
@@ -73,5 +80,5 @@ def test_partners_are_counted() -> None:
 
 def test_countries_are_named() -> None:
     """Codes become names; one that CLDR does not know stays a code."""
-    assert amounts.countries(("BG", "ES", "XX"), "bg") == "3\u00a0държави: България, Испания, XX"
-    assert amounts.countries(("TW",), "en") == "1\u00a0country: Taiwan"
+    assert amounts.countries(("BG", "ES", "XX"), "bg") == "България, Испания, XX"
+    assert amounts.countries(("TW",), "en") == "Taiwan"

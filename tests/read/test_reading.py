@@ -183,3 +183,18 @@ def test_a_refusal_of_an_unknown_kind_is_not_swallowed() -> None:
         Short.model_validate({"text": "ab"})
     (problem,) = explain(Short, caught.value, Places(FILE))
     assert problem.code.slug == "other-field"
+
+
+@pytest.mark.parametrize(
+    ("typed", "repaired"),
+    [
+        pytest.param("cover: expo.jpg", "{file: expo.jpg, alt: …}", id="the-file-was-typed"),
+        pytest.param("cover: 'a: b'", "{file: …, alt: …}", id="what-wants-quotes"),
+        pytest.param("cover: [a]", "{file: …, alt: …}", id="a-list"),
+        pytest.param("colophon: Годишна среща", "{occasion: …}", id="nothing-required"),
+        pytest.param("projects: [Hub]", "{id: …, name: Hub}", id="a-name"),
+    ],
+)
+def test_a_group_of_fields_is_shown_as_it_would_be_typed(typed: str, repaired: str) -> None:
+    told = [one for one in read(f"{HEAD}{typed}\n{SECTIONS}").problems if one.code.id == "B028"]
+    assert [one.values["repaired"] for one in told] == [repaired]

@@ -174,6 +174,7 @@ def test_an_issue_that_gmail_would_cut_is_shortened_between_paragraphs(
     assert shown == list(range(1, len(shown) + 1))
     assert 0 < len(shown) < 250
     assert page.kept < page.words
+    assert set(re.findall(r'href="#([^"]+)"', page.html)) <= set(re.findall(r' id="([^"]+)"', page.html))
     assert f"В това писмо са {page.kept} от {page.words} думи" in page.html
     assert page.html.count("Продължава в приложения PDF файл.") == 1
     assert [section.title in page.html for section in whole[0].sections] == [True] * 3

@@ -40,7 +40,7 @@ def run(console: Console, request: Request) -> int:
     workspace, file, written = made
     letters = sealed(written)
     if message_sha256(letters) != campaign.sha256:
-        raise Refused([Problem(codes.OTHER_MESSAGE, values={"name": campaign.name})])
+        raise Refused([Problem(codes.OTHER_MESSAGE, values={"key": file.key})])
     server = service(console, workspace)
     with desk(console, workspace) as opened, opened.office.alone():
         _queue_again(opened, campaign.id, request.again)

@@ -19,6 +19,7 @@ from bulletin.mail.members import stream_members
 from bulletin.mail.recipient import Recipient
 from bulletin.mail.service import lacking, limits_of
 from bulletin.problems.catalogue import sending as codes
+from bulletin.problems.days import dated
 from bulletin.problems.problem import Problem, Refused
 from bulletin.publish.output import Output, write_all
 from bulletin.workspace import IssueFile
@@ -88,7 +89,7 @@ class _Dispatch:
 
     def _show(self, plan: Plan) -> None:
         console, words, mail = self.desk.console, self.desk.words, self.desk.workspace.settings.mail
-        console.say(words.plan.format(name=self.file.output_stem, count=plan.count))
+        console.say(words.plan.format(key=self.file.key, count=plan.count))
         for language, count in plan.languages.items():
             console.say(words.plan_language.format(language=words.languages[language], count=count))
         if plan.utf8:
@@ -105,8 +106,9 @@ class _Dispatch:
         if not plan.count:
             return
         limits, size = limits_of(mail), self._size(plan)
-        total = console.size(plan.count * size)
-        console.say(words.plan_size.format(count=plan.count, size=console.size(size), total=total))
+        console.say(words.plan_size.format(size=console.size(size)))
+        if plan.count > 1:
+            console.say(words.plan_total.format(count=plan.count, total=console.size(plan.count * size)))
         if mail.rate:
             needed = minutes(seconds(plan.count, limits))
             console.say(words.plan_time.format(rate=mail.rate, minutes=needed))
@@ -153,8 +155,7 @@ class _Dispatch:
         begun = self.desk.office.journal.campaign(self.file.output_stem)
         if begun is None:
             return None
-        values = {"name": begun.name, "date": day(begun.started), "key": self.file.key}
-        return Problem(codes.ALREADY, values=values)
+        return Problem(codes.ALREADY, values={"date": dated(day(begun.started)), "key": self.file.key})
 
     def _go(self, plan: Plan) -> int:
         server = service(self.desk.console, self.desk.workspace)

@@ -6,6 +6,7 @@ from bulletin.cli.mail.desk import Desk, desk
 from bulletin.cli.mail.drive import advise, show_counts
 from bulletin.mail.clock import WallClock, day
 from bulletin.mail.journal import Campaign
+from bulletin.problems.days import dated
 
 
 def run(console: Console, key: str) -> int:
@@ -13,7 +14,8 @@ def run(console: Console, key: str) -> int:
     with desk(console) as opened:
         campaign, busy = _found(opened, key)
         words, journal = opened.words, opened.office.journal
-        told = {"name": campaign.name, "date": day(campaign.started), "count": campaign.readers}
+        begun = dated(day(campaign.started)).get(console.language)
+        told = {"key": opened.file(key).key, "date": begun, "count": campaign.readers}
         console.result(words.begun.format(**told))
         show_counts(opened, campaign)
         console.say(words.running if busy else words.not_running)

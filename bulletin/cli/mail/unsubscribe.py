@@ -8,6 +8,7 @@ from bulletin.cli.mail.desk import Desk, desk
 from bulletin.mail.address import Address, BadAddress, read_address
 from bulletin.mail.clock import WallClock, day
 from bulletin.problems.catalogue import sending as codes
+from bulletin.problems.days import dated
 from bulletin.problems.problem import Problem, Refused
 
 _TOKEN = re.compile(r"[a-z2-7]{24}")
@@ -20,7 +21,8 @@ def run(console: Console, typed: tuple[str, ...]) -> int:
         today = day(WallClock().now())
         for address in [_meant(opened, text) for text in typed]:
             if found := suppression.find(address):
-                console.say(words.already_out.format(address=address.hidden, date=found.date))
+                on = dated(found.date).get(console.language)
+                console.say(words.already_out.format(address=address.hidden, date=on))
                 continue
             suppression.add(address, "unsubscribed", today)
             console.say(words.unsubscribed.format(address=address.hidden))

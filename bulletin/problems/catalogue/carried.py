@@ -65,11 +65,11 @@ PDF_TOO_BIG = Code(
     slug="pdf-too-big",
     severity="error",
     message=Words(
-        bg="{file} е {megabytes} MB, а се четат файлове до {limit} MB.",
+        bg="{file} е {megabytes} МБ, а се четат файлове до {limit} МБ.",
         en="{file} is {megabytes} MB; files of at most {limit} MB are read.",
     ),
     help=Words(
-        bg="Проверете дали това е броят: обикновено той е под 20 MB.",
+        bg="Проверете дали това е броят: обикновено той е под 20 МБ.",
         en="Check that this is the issue: it is usually less than 20 MB.",
     ),
     why=Words(

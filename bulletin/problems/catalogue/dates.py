@@ -7,8 +7,8 @@ BEFORE_THE_LAST = Code(
     slug="before-the-last-issue",
     severity="warning",
     message=Words(
-        bg="Датата {date} е преди датата на предишния брой: {other} е от {before}.",
-        en="The date {date} is before that of the issue before: {other} is of {before}.",
+        bg="Датата {date} е преди датата на предишния брой ({before}, {other}).",
+        en="The date {date} is before that of the issue before ({before}, {other}).",
     ),
     help=Words(
         bg="Проверете годината и месеца в „date“; ако са верни, проверете ги в {other}.",

@@ -192,8 +192,8 @@ WANTED_FIELDS = Code(
     severity="error",
     message=Words(bg="Тук се очаква група полета.", en="A group of fields is wanted here."),
     help=Words(
-        bg="Напишете ги едно под друго с два интервала повече, по „име: стойност“ на ред: {allowed}.",
-        en="Write them below each other, two spaces further in, one “name: value” a line: {allowed}.",
+        bg="Напишете {repaired} или по едно „име: стойност“ на ред, с два интервала повече. Имената: {allowed}.",
+        en="Write {repaired}, or one “name: value” a line, two spaces further in. The names: {allowed}.",
     ),
     why=Words(
         bg="Това нещо има няколко части (например снимката има файл и описание), затова всяка се пише с "

@@ -42,7 +42,7 @@ NO_PERIOD = Code(
         en="There is nothing to make “{name}” from: no project here has a period.",
     ),
     help=Words(
-        bg="Добавете „period: 2022-01/2024-01“ на проектите или махнете „{name}“.",
+        bg="Добавете „period: 01.2022–01.2024“ на проектите или махнете „{name}“.",
         en="Add “period: 2022-01/2024-01” to the projects, or remove “{name}”.",
     ),
     why=_WHY,

@@ -72,7 +72,7 @@ TOO_BIG = Code(
     slug="too-big",
     severity="error",
     message=Words(
-        bg="Файлът е {megabytes} MB, а най-много може да е {limit} MB.",
+        bg="Файлът е {megabytes} МБ, а най-много може да е {limit} МБ.",
         en="The file is {megabytes} MB; {limit} MB is the most.",
     ),
     help=Words(
@@ -80,7 +80,7 @@ TOO_BIG = Code(
         en="Split the content into several issues, and keep pictures in the issue's folder, not in the file.",
     ),
     why=Words(
-        bg="Най-дългият истински бюлетин е под 1 MB текст. По-голям файл почти винаги е сбъркан файл.",
+        bg="Най-дългият истински бюлетин е под 1 МБ текст. По-голям файл почти винаги е сбъркан файл.",
         en="The longest real bulletin is less than 1 MB of text. A larger file is nearly always the "
         "wrong file.",
     ),

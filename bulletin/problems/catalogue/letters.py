@@ -7,7 +7,7 @@ LONG = Code(
     slug="letter-long",
     severity="warning",
     message=Words(
-        bg="Писмото е дълго: {size} KB от 100, над които Gmail го прекъсва.",
+        bg="Писмото е дълго: {size} КБ от 100, над които Gmail го прекъсва.",
         en="The letter is long: {size} KB of the 100 beyond which Gmail cuts it.",
     ),
     help=Words(
@@ -15,8 +15,8 @@ LONG = Code(
         en="It can still be sent. To make it shorter, shorten the issue or its tables.",
     ),
     why=Words(
-        bg="Gmail показва само първите 102 KB от едно писмо и скрива останалото зад връзка; на кирилица всяка буква "
-        "заема два байта. Над 100 KB писмото се съкращава само: всеки раздел остава с началото си, а целият брой е "
+        bg="Gmail показва само първите 102 КБ от едно писмо и скрива останалото зад връзка; на кирилица всяка буква "
+        "заема два байта. Над 100 КБ писмото се съкращава само: всеки раздел остава с началото си, а целият брой е "
         "в приложения PDF файл.",
         en="Gmail shows the first 102 KB of a letter and hides the rest behind a link; in Cyrillic each letter takes "
         "two bytes. Beyond 100 KB the letter is shortened by itself: each section keeps its beginning, and the whole "
@@ -31,7 +31,7 @@ SHORTENED = Code(
     slug="letter-shortened",
     severity="warning",
     message=Words(
-        bg="Целият брой не се побира в писмо ({size} KB): в него влизат {kept} от {total} думи.",
+        bg="Целият брой не се побира в писмо ({size} КБ): в него влизат {kept} от {total} думи.",
         en="The whole issue does not fit into a letter ({size} KB): {kept} of {total} words go into it.",
     ),
     help=Words(
@@ -39,7 +39,7 @@ SHORTENED = Code(
         en="Each section has its beginning; the rest is in the attached PDF and in the letter's plain text.",
     ),
     why=Words(
-        bg="Gmail показва само първите 102 KB от едно писмо. За да не бъде прекъснато по средата на изречение, от "
+        bg="Gmail показва само първите 102 КБ от едно писмо. За да не бъде прекъснато по средата на изречение, от "
         "всеки раздел влизат толкова първи абзаци, точки, проекти и събития, колкото се побират. Писмото казва "
         "колко думи има в него и че целият брой е приложен.",
         en="Gmail shows the first 102 KB of a letter. So that it is not cut in the middle of a sentence, as many of "
@@ -55,7 +55,7 @@ TOO_LONG = Code(
     slug="letter-too-long",
     severity="error",
     message=Words(
-        bg="Писмото е {size} KB и е твърде дълго и след съкращаване: Gmail прекъсва след 102 KB.",
+        bg="Писмото е {size} КБ и е твърде дълго и след съкращаване: Gmail прекъсва след 102 КБ.",
         en="The letter has {size} KB and is too long even when shortened: Gmail cuts after 102 KB.",
     ),
     help=Words(
@@ -63,7 +63,7 @@ TOO_LONG = Code(
         en="Divide the issue, shorten its lead, or take out what your template mail/issue.html has too much.",
     ),
     why=Words(
-        bg="Каквото е след 102 KB, читателите с Gmail няма да видят, а там са и името, адресът и връзката за "
+        bg="Каквото е след 102 КБ, читателите с Gmail няма да видят, а там са и името, адресът и връзката за "
         "отписване.",
         en="What comes after 102 KB, readers with Gmail do not see; the name, the address and the link for "
         "unsubscribing are there.",
@@ -166,7 +166,7 @@ HEAVY = Code(
     slug="attachment-heavy",
     severity="warning",
     message=Words(
-        bg="Приложеният PDF файл е {size} MB: някои пощи приемат писма само до 10 MB.",
+        bg="Приложеният PDF файл е {size} МБ: някои пощи приемат писма само до 10 МБ.",
         en="The attached PDF has {size} MB: some mailboxes take letters of 10 MB at most.",
     ),
     help=Words(
@@ -174,7 +174,7 @@ HEAVY = Code(
         en="With --small the pictures in the attached file are smaller: 150 dots an inch.",
     ),
     why=Words(
-        bg="В писмо файлът расте с една трета. Много сървъри приемат до 10 MB, а голямото писмо пълни пощите на "
+        bg="В писмо файлът расте с една трета. Много сървъри приемат до 10 МБ, а голямото писмо пълни пощите на "
         "читателите. На екран 150 точки на инч стигат; за печат остава файлът от „bulletin build“.",
         en="In a letter a file grows by a third. Many servers take 10 MB at most, and a large letter fills readers’ "
         "mailboxes. On a screen 150 dots an inch are enough; for print there is the file of “bulletin build”.",
@@ -188,7 +188,7 @@ TOO_HEAVY = Code(
     slug="attachment-too-heavy",
     severity="error",
     message=Words(
-        bg="Приложеният PDF файл е {size} MB, а над 7 MB много пощи връщат писмото.",
+        bg="Приложеният PDF файл е {size} МБ, а над 7 МБ много пощи връщат писмото.",
         en="The attached PDF has {size} MB; above 7 MB many mailboxes return the letter.",
     ),
     help=Words(
@@ -196,7 +196,7 @@ TOO_HEAVY = Code(
         en="Try --small (pictures at 150 dots an inch), or give a link in its place: attachment: {{pdf: link}}.",
     ),
     why=Words(
-        bg="В писмо файл от 7 MB става почти 10 MB, а толкова приемат повечето сървъри на фирми. Писмото би се "
+        bg="В писмо файл от 7 МБ става почти 10 МБ, а толкова приемат повечето сървъри на фирми. Писмото би се "
         "върнало от част от читателите.",
         en="In a letter a file of 7 MB becomes nearly 10 MB, which is what most servers of companies take. The letter "
         "would come back from a part of the readers.",

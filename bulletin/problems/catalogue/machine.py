@@ -72,8 +72,8 @@ IN_PLACE = Code(
     slug="output-in-the-way",
     severity="error",
     message=Words(
-        bg="Файлът {file} не може да се запише: {place} не е {what}.",
-        en="The file {file} cannot be written: {place} is not {what}.",
+        bg="Файлът {file} не може да се запише: {place} {what}.",
+        en="The file {file} cannot be written: {place} {what}.",
     ),
     help=Words(
         bg="Преместете или преименувайте {place} и пуснете командата пак.",
@@ -158,13 +158,14 @@ NOT_SHOWN = Code(
         en="The output of the command cannot be written: {reason}.",
     ),
     help=Words(
-        bg="Насочете го към друго място и пуснете командата пак; готовите файлове няма да се правят отново.",
-        en="Send it elsewhere, and run the command again; finished files are not made again.",
+        bg="Насочете го към друго място и пуснете командата пак.",
+        en="Send it elsewhere, and run the command again.",
     ),
     why=Words(
         bg="Таблицата, списъкът или данните, които командата показва, бяха насочени към място, на което не може "
-        "да се пише.",
-        en="The table, the list or the data that the command shows were sent to a place that cannot be written to.",
+        "да се пише. Ако е правила броеве, те са готови и няма да се правят отново.",
+        en="The table, the list or the data that the command shows were sent to a place that cannot be written to. If "
+        "it has made issues, they are ready and are not made again.",
     ),
     wrong="bulletin check --format json > /media/usb/report.json\n",
     right="bulletin check --format json > report.json\n",

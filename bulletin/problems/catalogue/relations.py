@@ -141,7 +141,7 @@ SHARE = Code(
     slug="share-above-budget",
     severity="error",
     message=Words(
-        bg="Делът на клъстера ({share}) е по-голям от целия бюджет ({budget}).",
+        bg="Собственият дял ({share}) е по-голям от целия бюджет ({budget}).",
         en="The association's share ({share}) is above the whole budget ({budget}).",
     ),
     help=Words(

@@ -42,7 +42,7 @@ PICTURE_HEAVY = Code(
     slug="picture-heavy",
     severity="error",
     message=Words(
-        bg="Файлът {file} е {megabytes} MB, а най-много може да е {limit} MB.",
+        bg="Файлът {file} е {megabytes} МБ, а най-много може да е {limit} МБ.",
         en="The file {file} is {megabytes} MB; {limit} MB is the most.",
     ),
     help=Words(
@@ -98,7 +98,7 @@ FONT_LARGE = Code(
     slug="font-large",
     severity="error",
     message=Words(
-        bg="Шрифтът {file} е {megabytes} MB, а най-много може да е {limit} MB.",
+        bg="Шрифтът {file} е {megabytes} МБ, а най-много може да е {limit} МБ.",
         en="The font file {file} is {megabytes} MB; {limit} MB is the most.",
     ),
     help=Words(
@@ -149,7 +149,7 @@ TEMPLATE_LARGE = Code(
     slug="template-large",
     severity="error",
     message=Words(
-        bg="Шаблонът е над {limit} MB.",
+        bg="Шаблонът е над {limit} МБ.",
         en="The template is larger than {limit} MB.",
     ),
     help=Words(
@@ -166,7 +166,7 @@ TOO_LARGE = Code(
     slug="too-much-memory",
     severity="error",
     message=Words(
-        bg="Не стигнаха {gigabytes} GB памет и работата беше спряна.",
+        bg="Не стигнаха {gigabytes} ГБ памет и работата беше спряна.",
         en="{gigabytes} GB of memory were not enough, and the work was stopped.",
     ),
     help=Words(

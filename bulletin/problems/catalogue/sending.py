@@ -124,8 +124,8 @@ ALREADY = Code(
     slug="mail-already-sent",
     severity="error",
     message=Words(
-        bg="Изпращането на {name} вече е започнато на {date}.",
-        en="The sending of {name} was already begun on {date}.",
+        bg="На {date} изпращането на брой {key} вече е започнало.",
+        en="The sending of issue {key} was already begun on {date}.",
     ),
     help=Words(
         bg="Вижте докъде е: bulletin mail status {key}. За да продължи: bulletin mail resume {key}",
@@ -146,8 +146,8 @@ OTHER_MESSAGE = Code(
     slug="mail-other-message",
     severity="error",
     message=Words(
-        bg="Писмото вече не е същото, с което започна изпращането на {name}.",
-        en="The letter is no longer the one that the sending of {name} was begun with.",
+        bg="Писмото вече не е същото, с което започна изпращането на брой {key}.",
+        en="The letter is no longer the one that the sending of issue {key} was begun with.",
     ),
     help=Words(
         bg="Върнете броя и настройките, каквито бяха. Поправка се праща като нов брой.",

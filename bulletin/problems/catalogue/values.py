@@ -144,7 +144,7 @@ DATE_OPEN = Code(
         bg="На периода „{text}“ му липсва единият край.", en="The range “{text}” lacks one of its ends."
     ),
     help=Words(
-        bg="Напишете и двете дати, например 2023-05/2023-06. Отворен край може само в „period“ на проект.",
+        bg="Напишете и двете дати, например 05.2023–06.2023. Отворен край може само в „period“ на проект.",
         en="Write both dates, such as 2023-05/2023-06. Only “period” of a project may be open.",
     ),
     why=Words(
@@ -160,7 +160,7 @@ DATE_REVERSED = Code(
     slug="range-reversed",
     severity="error",
     message=Words(
-        bg="Краят {end} е преди началото {start}.", en="The end {end} is before the start {start}."
+        bg="Краят ({end}) е преди началото ({start}).", en="The end ({end}) is before the start ({start})."
     ),
     help=Words(
         bg="Ако датите са верни, напишете: {repaired}", en="If the dates are right, write: {repaired}"
