@@ -8,6 +8,7 @@ from bulletin.check.subject import Subject
 from bulletin.model.base import Frozen
 from bulletin.model.period import Moment, Period
 from bulletin.problems.catalogue.values import DATE_REVERSED
+from bulletin.problems.days import dated
 from bulletin.problems.problem import Problem
 from bulletin.read.nodes import Scalar
 from bulletin.read.shape import plain
@@ -23,12 +24,13 @@ def reversed_ranges(subject: Subject) -> Iterator[Problem]:
             if period and period.reversed:
                 node = subject.places.node((*path, name))
                 figures = isinstance(node, Scalar) and "." in node.text
-                values = {"start": _shown(period.start, figures), "end": _shown(period.end, figures)}
-                repaired = f"{values['end']}{'–' if figures else '/'}{values['start']}"
+                start, end = _shown(period.start, figures), _shown(period.end, figures)
+                repaired = f"{end}{'–' if figures else '/'}{start}"
                 if isinstance(node, Scalar) and (meant := _over_the_year(period, node.text)):
                     repaired = meant
                 place = subject.places.find((*path, name))
-                yield Problem(DATE_REVERSED, place, {**values, "repaired": repaired})
+                ends = {"start": dated(period.start), "end": dated(period.end)}
+                yield Problem(DATE_REVERSED, place, {**ends, "repaired": repaired})
 
 
 def _shown(moment: Moment, figures: bool) -> str:

@@ -7,6 +7,7 @@ from bulletin.model.event import Event
 from bulletin.model.period import Moment, Period
 from bulletin.model.project import News
 from bulletin.model.section import Entry
+from bulletin.problems import days
 from bulletin.problems.catalogue import dates as codes
 from bulletin.problems.problem import Problem
 from bulletin.read.places import Path
@@ -26,4 +27,4 @@ def far_off(subject: Subject) -> Iterator[Problem]:
     for path, date, first, last in dated:
         if date.first.year < first or date.last.year > last:
             place = subject.places.find((*path, "date"))
-            yield Problem(codes.FAR, place, {"date": str(date), "issue": str(own)})
+            yield Problem(codes.FAR, place, {"date": days.dated(date), "issue": days.dated(own)})

@@ -6,10 +6,10 @@ from itertools import count
 from pathlib import PurePosixPath
 
 from bulletin.check.subject import Subject
-from bulletin.model.period import Moment
 from bulletin.problems.catalogue import dates
 from bulletin.problems.catalogue import relations as codes
-from bulletin.problems.problem import NO_WORDS, Problem, Words
+from bulletin.problems.days import dated
+from bulletin.problems.problem import NO_WORDS, Problem
 from bulletin.read.worded import suggestion
 from bulletin.workspace import Workspace, is_issue_name
 
@@ -67,13 +67,9 @@ def later_than_before(subject: Subject) -> Iterator[Problem]:
     """Compare the date with that of the issue before."""
     before, date = subject.neighbours.before, subject.issue.date
     if before and date.last < before.date.first:
-        values = {"date": _people_write(date), "before": _people_write(before.date)}
+        values = {"date": dated(date), "before": dated(before.date)}
         place = subject.places.find(("date",))
         yield Problem(dates.BEFORE_THE_LAST, place, {**values, "other": before.file})
-
-
-def _people_write(moment: Moment) -> Words:
-    return Words(moment.dotted, str(moment))
 
 
 def _taken(subject: Subject, name: str) -> bool:

@@ -12,6 +12,7 @@ from bulletin.model.selection import chosen_events, chosen_projects
 from bulletin.problems.catalogue import relations
 from bulletin.problems.catalogue import selection as codes
 from bulletin.problems.problem import Problem
+from bulletin.read.choices import choices
 from bulletin.read.names import nearest
 from bulletin.read.nodes import Scalar
 from bulletin.read.places import Path, Places
@@ -138,7 +139,7 @@ def _unknown_value(subject: Subject, path: Path, value: str, known: tuple[str, .
     place = subject.places.find(path)
     first = nearest(value, known)
     ordered = [first, *(other for other in known if other != first)] if first else list(known)
-    allowed = ", ".join(ordered) or "–"
     if path[-2] == "id":
-        return Problem(relations.PROJECT_UNKNOWN, place, {"id": value, "allowed": allowed})
+        return Problem(relations.PROJECT_UNKNOWN, place, {"id": value, "allowed": ", ".join(ordered) or "–"})
+    allowed = choices(ordered) if path[-2] in {"status", "kind"} else ", ".join(ordered) or "–"
     return Problem(codes.WHERE_VALUE, place, {"key": str(path[-2]), "value": value, "allowed": allowed})

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bulletin.check.subject import Subject
 from bulletin.model.date_forms import PERIOD
 from bulletin.problems.catalogue import times as codes
-from bulletin.problems.problem import Problem
+from bulletin.problems.days import dated
+from bulletin.problems.problem import Problem, Words
 from bulletin.read.nodes import Scalar
 
 
@@ -18,7 +19,8 @@ def times_of_events(subject: Subject) -> Iterator[Problem]:
         place = subject.places.find(("events", position, "time"))
         start, end = event.time.start, event.time.end
         if not event.date.exact:
-            yield Problem(codes.TIME_WITHOUT_DAY, place, {"time": str(event.time), "date": str(event.date)})
+            said: dict[str, str | Words] = {"time": str(event.time), "date": dated(event.date)}
+            yield Problem(codes.TIME_WITHOUT_DAY, place, said)
         elif event.date.single and end is not None and end <= start:
             values = {"start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
             yield Problem(codes.TIME_REVERSED, place, values)

@@ -33,6 +33,12 @@ def told(root: Path, lines: str) -> list[tuple[str, int, str, list[tuple[int, in
         pytest.param("– а\\\n– б", [], id="lines-kept-apart"),
         pytest.param("- а\n- б", [], id="list"),
         pytest.param("•а\n•б", [], id="no-space"),
+        pytest.param("Така:\n\n```\n• а\n• б\n```", [], id="code"),
+        pytest.param(
+            "~~~ текст\n• а\n```\n• б\n~~~~\n• в\n• г",
+            [("B300", 7, "- в", [(7, 3, "-"), (8, 3, "-")])],
+            id="after-code",
+        ),
     ],
 )
 def test_typed_bullets(

@@ -110,9 +110,14 @@ def test_two_files_of_one_issue_are_told_in_both(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("before", "date", "told"),
     [
-        pytest.param("date: 2022-12-20\n", "2020-12-29", "20.12.2022 2022-12-20", id="year-left-as-it-was"),
         pytest.param(
-            "title: А\ndate: '20.12.2022'  # датата\n", "2022-11", "20.12.2022 2022-12-20", id="quoted"
+            "date: 2022-12-20\n", "2020-12-29", "20.12.2022\u00a0г. 2022-12-20", id="year-left-as-it-was"
+        ),
+        pytest.param(
+            "title: А\ndate: '20.12.2022'  # датата\n",
+            "2022-11",
+            "20.12.2022\u00a0г. 2022-12-20",
+            id="quoted",
         ),
         pytest.param("date: 2022-12-20\n", "2022", "", id="perhaps-later"),
         pytest.param("date: 2022-12-20\n", "2022-12-20", "", id="the-same-day"),
