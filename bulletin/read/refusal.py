@@ -40,7 +40,7 @@ class Refusal:
         known = {"text": self.text, "key": _text(self.key), **context, **more}
         return Problem(code, self.places.find(self.path, key=key), known)
 
-    def repair(self, code: Code, repaired: str, **more: str | int) -> Problem:
+    def repair(self, code: Code, repaired: str, **more: str | int | Words) -> Problem:
         """Return the problem of a value that can only mean `repaired`, which `fix` types in its place."""
         problem = self.problem(code, key=False, repaired=repaired, **more)
         return replace(problem, edits=self.places.retyped(self.path, str(self.error["input"]), repaired))
