@@ -44,7 +44,7 @@ def _broken(jinja: "Environment", path: Path, shown: Path) -> Iterator[Problem]:
     from bulletin.render.templates import LARGEST, TooLarge  # noqa: PLC0415
 
     try:
-        jinja.get_template(path.as_posix())
+        _read(jinja, path.as_posix())
     except TemplateNotFound:
         return  # a link that leads out of the folder: the built-in template is taken
     except TooLarge:
@@ -52,4 +52,11 @@ def _broken(jinja: "Environment", path: Path, shown: Path) -> Iterator[Problem]:
         yield Problem(TEMPLATE_LARGE, place, {"limit": LARGEST // 1_000_000})
     except TemplateSyntaxError as error:
         place = Place(f"{TEMPLATES_FOLDER}/{shown.as_posix()}", error.lineno, 1, error.lineno, 1)
-        yield Problem(TEMPLATE, place, {"detail": str(error.message or error)})
+        yield Problem(TEMPLATE, place, {"detail": str(error.message or error).rstrip(".")})
+
+
+def _read(jinja: "Environment", name: str) -> None:
+    """Read a template, and no more: its filters belong to the edition that will be made of it."""
+    if jinja.loader:
+        source, _, _ = jinja.loader.get_source(jinja, name)
+        jinja.parse(source, name)

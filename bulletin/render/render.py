@@ -226,7 +226,7 @@ def _dress(job: Job) -> Dress:
 def _template_problem(at: tuple[str, int], detail: str) -> Problem:
     name, line = at
     place = Place(f"{TEMPLATES_FOLDER}/{name}", line, 1, line, 1) if name else None
-    return Problem(codes.TEMPLATE, place, {"detail": detail})
+    return Problem(codes.TEMPLATE, place, {"detail": detail.rstrip(".")})
 
 
 def _last_template(trace: "TracebackType | None", folder: Path | None = None) -> tuple[str, int]:

@@ -8,6 +8,7 @@ from workspace_example import SETTINGS
 from bulletin.check.templates import broken_templates
 from bulletin.cli.main import main
 from bulletin.opening import open_workspace
+from bulletin.themes import package_templates
 
 
 def told(root: Path, templates: dict[str, bytes]) -> list[tuple[str, int]]:
@@ -57,3 +58,10 @@ def test_check_tells_it(
     monkeypatch.chdir(tmp_path)
     assert main(["--ui", "en", "check"]) == 1
     assert "error[B094]" in capsys.readouterr().out
+
+
+def test_copies_of_the_built_in_templates_are_in_order(tmp_path: Path) -> None:
+    """Whatever filters of their editions they use."""
+    names = [path for path in package_templates().rglob("*") if path.suffix in {".html", ".css"}]
+    own = {path.relative_to(package_templates()).as_posix(): path.read_bytes() for path in names}
+    assert told(tmp_path, own) == []
