@@ -135,7 +135,7 @@ def test_a_pdf_that_takes_too_long_to_read_is_given_up(
 def test_what_only_reads_ends_too(root: Path, capsys: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     """A list has nothing to say of the issue; a repair leaves its file alone."""
     before = (root / "issues" / "1.yaml").read_bytes()
-    monkeypatch.setattr("bulletin.bounds.USUAL", 0.05)
+    monkeypatch.setattr("bulletin.bounds.USUAL", 0.005)
     assert main(["--ui", "en", "list"]) == 0
     (row,) = capsys.readouterr().out.splitlines()[1:]
     assert row.split()[:2] == ["1", "?"]
