@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from types import FrameType
 
 MEMORY = 6_000_000_000
 """Octets of address space that a job may take. A few pages take 400 MB, so what needs this is no issue."""
@@ -18,6 +19,8 @@ GRACE = 10
 AGAIN = 1.0
 """Seconds after which a job that has not stopped is told once more, and so on: what is raised where Python has nobody
 to give it to, as in a `__del__` or in the call of a weak reference, is lost."""
+_IMPORTER = "<frozen importlib._bootstrap>"
+"""What a frame of Python's import system gives as its file."""
 
 
 class TimeIsUp(BaseException):
@@ -53,8 +56,8 @@ def _alarm(seconds: float) -> Iterator[None]:
     """Raise TimeIsUp in the block after so many seconds, and again as long as it goes on."""
     on = True
 
-    def ring(*_: object) -> None:
-        if on:
+    def ring(_: int, frame: FrameType | None) -> None:
+        if on and not _imports(frame):
             raise TimeIsUp
 
     before, hook = signal.signal(signal.SIGALRM, ring), sys.unraisablehook
@@ -74,6 +77,15 @@ def _alarm(seconds: float) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
         sys.unraisablehook = hook
+
+
+def _imports(frame: FrameType | None) -> bool:
+    """Whether a module is being imported: half of one would be in the way of the next work; the bell rings again."""
+    while frame:
+        if frame.f_code.co_filename == _IMPORTER:
+            return True
+        frame = frame.f_back
+    return False
 
 
 @contextmanager

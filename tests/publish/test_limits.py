@@ -6,6 +6,8 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -128,3 +130,18 @@ def test_memory_is_not_taken_beyond_the_limit() -> None:
     with pytest.raises(MemoryError), limits(0, 3_000_000_000):
         assert b"x" * 10_000_000_000
     assert len(b"x" * 10) == 10
+
+
+def test_a_module_is_imported_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bell that rings meanwhile is heard after it."""
+    (tmp_path / "slow_module.py").write_text("import time\ntime.sleep(0.3)\nWHOLE = True\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr("bulletin.publish.limits.AGAIN", 0.05)
+
+    def work() -> None:
+        import_module("slow_module")
+        time.sleep(60)
+
+    with pytest.raises(TimeIsUp), time_limit(0.1):
+        work()
+    assert sys.modules.pop("slow_module").WHOLE
