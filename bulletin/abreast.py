@@ -1,13 +1,14 @@
 """Files on paper made side by side: the first here, the others in copies of this process, as far as there is room."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from bulletin.beside import Beside
 from bulletin.production import File, Production
+from bulletin.render.native import load_engine
 
 if TYPE_CHECKING:
     from bulletin.publish.cache import PictureCache
@@ -28,14 +29,15 @@ def files_abreast(
 ) -> Iterator[tuple[str, "Rendered"]]:
     """Yield the planned files by their names, in their order; so many processors have nothing else to do (`spare`).
 
-    `cache` is that of the production. A web edition takes a tenth of a second, less than to have it brought here.
+    `cache` is that of the production. A web edition takes a tenth of a second, less than to have it brought here; pages
+    that lie ready take as little.
     """
-    beside = [file for file in production.planned if file.edition != "web"][1:][:spare]
-    if not beside:
-        yield from production.files()
-        return
-    production.compose()
+    wanted = [file for file in production.planned if production.is_to_be_laid_out(file)] if spare else []
     with ExitStack() as held:
+        beside = wanted[1:][:spare]
+        if beside:
+            with suppress(OSError):  # told where pages are laid out
+                load_engine()  # once for all copies
         begun = {
             file: held.enter_context(Beside(partial(_apart, production, cache, file))) for file in beside
         }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bulletin.publish.cache import PictureCache
     from bulletin.read.places import Places
     from bulletin.render.fit import Fitted
+    from bulletin.render.press import Forme
     from bulletin.render.render import Job, Rendered
     from bulletin.themes import Room
     from bulletin.workspace import IssueFile, Workspace
@@ -62,6 +63,7 @@ class Production:
         self._order, self._cache, self.tell = order, cache, tell
         self._composed: dict[Language, Content] = {}
         self._fitted: dict[Language, Fitted] = {}
+        self._ready: dict[File, Forme] = {}
 
     @cached_property
     def planned(self) -> tuple[File, ...]:
@@ -81,21 +83,31 @@ class Production:
     def made(self, file: File) -> "Rendered":
         """One of the files."""
         start = perf_counter()
-        rendered = self._file(*file[1:])
+        rendered = self._file(file)
         return replace(rendered, seconds=perf_counter() - start)
 
-    def compose(self) -> None:
-        """Compose all that will be made, so that copies of this process need not."""
-        for language in self._order.languages:
-            self.content(language)
+    def is_to_be_laid_out(self, file: File) -> bool:
+        """Whether the pages of a file lie ready nowhere; what was found out by is kept for the making."""
+        from bulletin.render.render import made_ready  # noqa: PLC0415
 
-    def _file(self, edition: Edition, parts: Parts, printed: Parts) -> "Rendered":
+        if file.edition == "web":
+            return False
+        contents = tuple(self.content(language) for language in file.parts)
+        if self._fits:
+            return True
+        job = self._job(contents, file.printed)
+        if forme := made_ready(job, file.edition):
+            self._ready[file] = forme
+        return forme is not None and not forme.lies_ready(job.store)
+
+    def _file(self, file: File) -> "Rendered":
         from bulletin.render.render import render  # noqa: PLC0415
 
+        _, edition, parts, printed = file
         if edition == "web" or not self._fits:
             contents = tuple(self.content(language) for language in parts)
             self.tell(edition)
-            return render(self._job(contents, printed), edition)
+            return render(self._job(contents, printed), edition, self._ready.get(file))
         found = [self._fit(language) for language in parts]
         sizes = {one.content.language: one.content.room.sizes for one in found}
         if edition == "print" and len(found) == 1:

@@ -40,33 +40,51 @@ class Sheet:
     press: Press
 
 
-def print_edition(
+@dataclass(frozen=True, slots=True)
+class Forme:
+    """What is to be printed, ready for the press: an issue in each language, what its plate is made from and called."""
+
+    contents: Sequence[Content]
+    copies: tuple[Copy, ...]
+    press: Press
+    key: str
+
+    def lies_ready(self, kept: Kept | None) -> bool:
+        """Whether `kept` has its pages, so that nothing is to be laid out."""
+        return kept_plate(kept, self.key) is not None
+
+
+def make_ready(
     contents: Sequence[Content],
     jinja: Layered,
-    raw: bytes,
-    places: Places,
-    most: int,
     edition: Printed = "print",
-    budget: int | None = None,
     dress: Dress = PLAIN,
-    kept: Kept | None = None,
     mark: str = "",
     *,
     fitting: bool = False,
-) -> Sheet:
-    """Print the `contents`, one issue in each language, back to back; the PDF carries the issue's file (`raw`).
+) -> Forme:
+    """Fill the templates with the `contents`, one issue in each language, to be printed back to back.
 
-    It is set as `dress` says. More than `most` pages are a problem, and so are more in one language than the
-    issue's own `budget`. A booklet is imposed sheets: its pages are the sides of these.
-    While sizes are looked for (`fitting`), no tighter setting is tried. Nothing is laid out where `kept` has the
-    pages already, made by the same templates and versions (`mark`).
-
-    Raises Refused where the machine lacks the engine's native libraries.
+    It is set as `dress` says. While sizes are looked for (`fitting`), no tighter setting is tried. `mark` tells
+    templates and versions apart.
     """
     press = Press(jinja, edition, dress, fitting)
     copies = tuple(press.copy(content) for content in contents)
-    key = plate_key(copies, mark, edition, fitting=fitting)
-    plate = _plate(contents, copies, press, kept, key)
+    return Forme(contents, copies, press, plate_key(copies, mark, edition, fitting=fitting))
+
+
+def print_edition(
+    forme: Forme, raw: bytes, places: Places, most: int, budget: int | None = None, kept: Kept | None = None
+) -> Sheet:
+    """Print what was made ready; the PDF carries the issue's file (`raw`).
+
+    More than `most` pages are a problem, and so are more in one language than the issue's own `budget`. A booklet is
+    imposed sheets: its pages are the sides of these. Nothing is laid out where `kept` has the pages already.
+
+    Raises Refused where the machine lacks the engine's native libraries.
+    """
+    contents, copies, edition = forme.contents, forme.copies, forme.press.edition
+    plate = _plate(forme, kept)
     parts = tuple(map(Part, contents, copies, plate.found.parts))
     problems = (
         *(problem for part in parts for problem in _part_problems(part, places, budget)),
@@ -77,22 +95,20 @@ def print_edition(
     source, pdf = _source(contents[0], raw, places), plate.pdf
     if edition == "booklet":
         pdf, pages = impose(pdf), (pages + lacking(pages)) // 2
-    return Sheet(carry(pdf, source), pages, parts, problems, press)
+    return Sheet(carry(pdf, source), pages, parts, problems, forme.press)
 
 
-def _plate(
-    contents: Sequence[Content], copies: Sequence[Copy], press: Press, kept: Kept | None, key: str
-) -> Plate:
+def _plate(forme: Forme, kept: Kept | None) -> Plate:
     """The plate of the parts, made now where it is not kept."""
-    if found := kept_plate(kept, key):
+    if found := kept_plate(kept, forme.key):
         return found
     try:
-        plate = make_plate(contents, copies, press)
+        plate = make_plate(forme.contents, forme.copies, forme.press)
     except OSError as error:
         if "load library" not in str(error):
             raise
         raise Refused([Problem(codes.NO_PANGO, values={"command": install_command()})]) from error
-    keep_plate(kept, key, plate)
+    keep_plate(kept, forme.key, plate)
     return plate
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bulletin.render.extent import Extent
     from bulletin.render.layout import Spot
     from bulletin.render.mail import Frame, MailPage
+    from bulletin.render.press import Forme
 
 
 _BOUNDS: tuple[tuple[type[Exception], Code], ...] = (
@@ -95,16 +96,26 @@ class Rendered:
     """What it has taken."""
 
 
-def render(job: Job, edition: Edition) -> Rendered:
-    """Render one edition. A template that cannot be filled is a problem at its line.
+def render(job: Job, edition: Edition, ready: "Forme | None" = None) -> Rendered:
+    """Render one edition, of which `ready` may be known. A template that cannot be filled is a problem at its line.
 
     Raises Refused where the machine lacks the layout engine's libraries.
     """
     try:
-        return _web(job) if edition == "web" else _print(job, edition)
+        return _web(job) if edition == "web" else _print(job, edition, ready or _forme(job, edition))
     except Exception as error:
         if problem := fault(error, job.workspace):
             return Rendered(problems=(problem,))
+        raise
+
+
+def made_ready(job: Job, edition: Printed) -> "Forme | None":
+    """What `render` would lay out; None where it has a problem to tell instead."""
+    try:
+        return _forme(job, edition)
+    except Exception as error:
+        if fault(error, job.workspace):
+            return None
         raise
 
 
@@ -171,24 +182,18 @@ def fault(error: Exception, workspace: Workspace) -> Problem | None:
     return _template_problem((name, line), str(error))
 
 
-def _print(job: Job, edition: Printed) -> Rendered:
-    from bulletin.render.press import print_edition  # noqa: PLC0415
+def _forme(job: Job, edition: Printed) -> "Forme":
+    from bulletin.render.press import make_ready  # noqa: PLC0415
 
     jinja = environment(search_path(job.workspace, job.theme))
+    return make_ready(job.contents, jinja, edition, _dress(job), job.mark, fitting=job.fitting)
+
+
+def _print(job: Job, edition: Printed, ready: "Forme") -> Rendered:
+    from bulletin.render.press import print_edition  # noqa: PLC0415
+
     most = job.workspace.settings.limits.pages
-    sheet = print_edition(
-        job.contents,
-        jinja,
-        job.raw,
-        job.places,
-        most,
-        edition,
-        job.budget,
-        _dress(job),
-        job.store,
-        job.mark,
-        fitting=job.fitting,
-    )
+    sheet = print_edition(ready, job.raw, job.places, most, job.budget, job.store)
     parts = tuple(content.language for content in job.contents)
     folder = file_name(job.stem, edition, parts, job.contents[0].languages).removesuffix(".pdf")
     kept: dict[str, bytes] = {}
