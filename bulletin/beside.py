@@ -6,18 +6,17 @@ all libraries bear being copied; elsewhere nothing is done beside.
 """
 
 import os
-import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Generic, Never, Self, TypeVar
 
-from bulletin.orphan import end_with_parent
+from bulletin.child import deaf_children, end_with_parent
 
 R = TypeVar("R")
 
@@ -42,7 +41,7 @@ class Beside(Generic[R]):
             )
             answers, sender = get_context("fork").Pipe(duplex=False)
             held.enter_context(answers)
-            with sender, _uninterrupted():
+            with sender, deaf_children("SIGINT", "SIGTERM", "SIGHUP", "SIGALRM"):
                 process = get_context("fork").Process(
                     target=_apart, args=(self._work, sender, folder), daemon=True
                 )
@@ -68,17 +67,6 @@ class Beside(Generic[R]):
 def _end(process: BaseProcess) -> None:
     process.kill()
     process.join()
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Let no signal reach a copy that is begun meanwhile: the process it is copied from hears it, and ends the copy."""
-    heard = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM]
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, heard)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _apart(work: Callable[[], R], sender: Connection, folder: str) -> Never:

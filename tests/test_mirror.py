@@ -245,7 +245,7 @@ TOGETHER = {
     "site/test_feeds": ("atom", "authority", "plan", "sitemap"),
     "site/test_site_linked_data": ("linked_data",),
     "site/test_ways": ("addresses",),
-    "test_beside": ("orphan",),
+    "test_beside": ("child",),
     "test_course": ("cli/log",),
     "test_opening": ("check/settings",),
     "test_workshop": ("cli/crew", "publish/cluster", "publish/warm"),

@@ -8,7 +8,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bulletin.orphan import end_with_parent
+from bulletin.child import deaf_children, end_with_parent
 from bulletin.publish.collector import look_seldom
 from bulletin.publish.jobs import Hands
 
@@ -55,10 +55,10 @@ def processes(workers: int, told: "Connection | None" = None) -> Hands:
 @contextmanager
 def _pool(workers: int, told: "Connection | None", folder: str) -> Iterator[Executor]:
     """The processes, which put what is temporary into `folder`; where something is raised they are ended at once."""
-    fork = "forkserver" in multiprocessing.get_all_start_methods() and _has_short_ways()
-    context = multiprocessing.get_context("forkserver" if fork else "spawn")
+    fork = _forks()
     if fork:
-        context.set_forkserver_preload([_WARM])
+        _begin_first()
+    context = multiprocessing.get_context("forkserver" if fork else "spawn")
     executor = _Replaced(
         workers, context, initializer=_begin, initargs=(told, folder), max_tasks_per_child=RECYCLED
     )
@@ -73,10 +73,24 @@ def _pool(workers: int, told: "Connection | None", folder: str) -> Iterator[Exec
     executor.shutdown()
 
 
-def _has_short_ways() -> bool:
-    """Whether a socket in the folder for temporary files has a name that the system takes (unix(7): 107 octets)."""
+def _begin_first() -> None:
+    """Begin the process that the others are copied from."""
+    from multiprocessing.forkserver import ensure_running  # noqa: PLC0415 - Windows has none
+
+    multiprocessing.get_context("forkserver").set_forkserver_preload([_WARM])
+    with deaf_children("SIGINT"):  # what it loads would be interrupted too; it ends with this one
+        ensure_running()
+
+
+def _forks() -> bool:
+    """Whether this system copies processes, and takes the name of a socket in its folder for temporary files.
+
+    That name may have 107 octets (unix(7)).
+    """
     import tempfile  # noqa: PLC0415 - one issue does not pay for it
 
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return False
     return len(os.fsencode(tempfile.gettempdir())) <= _LONGEST_WAY
 
 
