@@ -5,9 +5,13 @@ import threading
 from types import FrameType, TracebackType
 from typing import Any, Self
 
+from bulletin.importing import is_importing
+
 _ENDED = 128
 """Shells tell of a process that was ended by a signal with its number and this."""
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+_SOON = 0.05
+"""Seconds after which a signal comes again that came while a module was imported."""
 
 
 class Ending:
@@ -39,8 +43,21 @@ class Ending:
         return _ENDED + (self._heard or signal.SIGINT)
 
     def _end(self, number: int, frame: FrameType | None) -> None:
-        del frame
+        if is_importing(frame):
+            again = threading.Timer(_SOON, _send, (number,))
+            again.daemon = True
+            again.start()
+            return
         self._heard = number
         for one in self._before:
             signal.signal(one, signal.SIG_DFL)
         raise KeyboardInterrupt
+
+
+def _send(number: int) -> None:
+    """Send a signal to the thread of this process that hears it."""
+    main = threading.main_thread().ident
+    if hasattr(signal, "pthread_kill") and main:
+        signal.pthread_kill(main, number)
+    else:
+        signal.raise_signal(number)

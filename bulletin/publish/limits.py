@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from types import FrameType
 
+from bulletin.importing import is_importing
+
 MEMORY = 6_000_000_000
 """Octets of address space that a job may take. A few pages take 400 MB, so what needs this is no issue."""
 USUAL = 900.0
@@ -19,8 +21,6 @@ GRACE = 10
 AGAIN = 1.0
 """Seconds after which a job that has not stopped is told once more, and so on: what is raised where Python has nobody
 to give it to, as in a `__del__` or in the call of a weak reference, is lost."""
-_IMPORTER = "<frozen importlib._bootstrap>"
-"""What a frame of Python's import system gives as its file."""
 
 
 class TimeIsUp(BaseException):
@@ -57,7 +57,7 @@ def _alarm(seconds: float) -> Iterator[None]:
     on = True
 
     def ring(_: int, frame: FrameType | None) -> None:
-        if on and not _imports(frame):
+        if on and not is_importing(frame):  # the bell rings again
             raise TimeIsUp
 
     before, hook = signal.signal(signal.SIGALRM, ring), sys.unraisablehook
@@ -77,15 +77,6 @@ def _alarm(seconds: float) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
         sys.unraisablehook = hook
-
-
-def _imports(frame: FrameType | None) -> bool:
-    """Whether a module is being imported: half of one would be in the way of the next work; the bell rings again."""
-    while frame:
-        if frame.f_code.co_filename == _IMPORTER:
-            return True
-        frame = frame.f_back
-    return False
 
 
 @contextmanager
