@@ -162,6 +162,7 @@ TOGETHER = {
     "repair/test_repair": ("edits", "tidy"),
     "read/test_reading": ("names", "places", "refusal", "refusals", "remainder", "shape"),
     "read/test_syntax": (
+        "texts",
         "blocks",
         "brackets",
         "indents",

@@ -8,11 +8,12 @@ from bulletin.read.composer import DEPTH
 from bulletin.read.lines import indent_of
 from bulletin.read.repairs import quoted, shown, text_end
 from bulletin.read.shape import field_names, group_names, list_names
+from bulletin.read.texts import plain_texts
 from bulletin.read.trouble import CLOSING, Finding, Trouble
 from bulletin.read.unclosed import bracket_closed
 
 _OPENING = {"]": "[", "}": "{"}
-_REMARK = re.compile(r"\s#")
+_SIGN = re.compile(r"(?:(?<=\s)|(?<=[\[{,]))#")
 _FIELD = re.compile(r"\s*(?:- +)*([a-z_]+):\s+")
 _LAST_WORD = re.compile(r"\s([a-z_]+)$")
 _NAME = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*:")
@@ -108,18 +109,18 @@ def open_bracket(trouble: Trouble) -> Finding | None:
 
 
 def _hidden(trouble: Trouble, line: int, column: int) -> Finding | None:
-    """Find a # that hides the closing bracket: `{main: #0f4c5c}`."""
+    """Find a # that hides the closing bracket, `{main: #0f4c5c}`; all such texts of the line are put in quotes."""
     text = trouble.lines[line]
-    remark = _REMARK.search(text, column)
     closing = CLOSING.get(text[column], "")
-    if not remark or not closing or closing not in text[remark.end() :]:
+    texts = [(start, end) for start, end in plain_texts(text, column) if _SIGN.search(text, start, end)]
+    sign = _SIGN.search(text, *texts[0]) if texts else None
+    if sign is None or not closing or closing not in text[sign.end() :]:
         return None
-    begun = max(text.rfind(sign, 0, remark.start() + 1) for sign in (": ", ", ", "{", "["))
-    start = begun + (1 if text[begun] in "{[" else 2)
-    end = min(at for sign in (",", closing) if (at := text.find(sign, remark.end())) >= 0)
-    repaired = {line: f"{text[:start]}{quoted(text[start:end].strip())}{text[end:]}"}
-    where = (line, remark.end() - 1)
-    return trouble.repair(lists.REMARK_IN_BRACKETS, where, 1, repaired, closing=closing)
+    better = text
+    for start, end in reversed(texts):
+        better = f"{better[:start]}{quoted(better[start:end])}{better[end:]}"
+    where = (line, sign.end() - 1)
+    return trouble.repair(lists.REMARK_IN_BRACKETS, where, 1, {line: better}, closing=closing)
 
 
 def bracket_above(trouble: Trouble) -> Finding | None:

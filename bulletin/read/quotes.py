@@ -55,14 +55,17 @@ def text_after_quote(trouble: Trouble) -> Finding | None:
         return trouble.repair(syntax.UNCLOSED_QUOTE, (trouble.line, start), 1, repaired, quote=mark)
     if last.place.line != last.place.end_line and closed(trouble.lines, last.place.line - 1, start):
         return _unclosed(trouble, (last.place.line - 1, start))
-    length = text_end(trouble.text, start) - trouble.column
+    text_to = text_end(trouble.text, start)
+    length = text_to - trouble.column
     if last.place.line != last.place.end_line:
         return trouble.find(
             structure.TEXT_AFTER_QUOTE, (trouble.line, trouble.column), length, quote=mark, repaired="…"
         )
     repaired = {trouble.line: inner_quotes(trouble.text, start)}
     at = (trouble.line, trouble.column)
-    return trouble.repair(structure.TEXT_AFTER_QUOTE, at, length, repaired, quote=mark)
+    signs = trouble.text.count(mark, start, text_to)
+    safe = signs % 2 == 0 or (mark == "'" and signs > 1)  # one that is left alone was never closed
+    return trouble.repair(structure.TEXT_AFTER_QUOTE, at, length, repaired, safe=safe, quote=mark)
 
 
 def colon(trouble: Trouble) -> Finding | None:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from bulletin.read.hashes import ending
 
 _FLOW_END = re.compile(r"\s*[,}\]]")
+_CLOSED = {mark: re.compile(rf"{mark}(?=\s*[,}}\]])") for mark in "\"'"}
+"""Where a text in these marks ends inside brackets, whatever stands in it."""
 _SECOND_QUOTE = re.compile(r"^[^\"']*\w[\"'](?=[\s,.;:])")
 """The first of two quotes side by side ends before a space; a quote inside another begins after one."""
 _APOSTROPHE = re.compile(r"(?<=\w)'{1,2}(?=\w)")
@@ -50,6 +52,12 @@ def text_end(line: str, start: int) -> int:
     """Return where the text at `start` ends: before a remark, and inside brackets before a comma."""
     before = line[:start]
     inside = before.count("{") + before.count("[") > before.count("}") + before.count("]")
+    if (
+        inside
+        and (closed := _CLOSED.get(line[start : start + 1]))
+        and (match := closed.search(line, start + 1))
+    ):
+        return match.end()
     if inside and (match := _FLOW_END.search(line, start + 1)):
         return match.start()
     found = ending(line, start)

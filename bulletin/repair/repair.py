@@ -1,5 +1,6 @@
 """A file with all its safe repairs made, one after another until none is left."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import unified_diff
@@ -14,7 +15,11 @@ Judge = Callable[[Source], tuple[Problem, ...]]
 
 _ROUNDS = 50
 """A repair can bring another mistake to light; each round repairs one a line."""
+_AGAIN = 8
+"""So many mistakes of one kind a line may have, each come to light by the repair of the one before."""
 _BOM = "\ufeff"
+Spot = tuple[str, int]
+"""A kind of mistake, and the line that it is on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +60,25 @@ def repair(raw: bytes, file: str, judge: Judge) -> Repaired:
 
 
 def _rounds(data: bytes, file: str, judge: Judge) -> tuple[bytes, tuple[Problem, ...], tuple[Problem, ...]]:
+    """Repair round by round; what comes again and again on a line, however often it is repaired, is left alone."""
+    vain: set[Spot] = set()
+    while True:
+        after, done, left = _tried(data, file, judge, vain)
+        times = Counter(map(_spot, done))
+        again = {spot for spot, count in times.items() if count > _AGAIN}
+        if not again:
+            return after, done, left
+        vain |= again
+
+
+def _tried(
+    data: bytes, file: str, judge: Judge, vain: set[Spot]
+) -> tuple[bytes, tuple[Problem, ...], tuple[Problem, ...]]:
     done: tuple[Problem, ...] = ()
     seen = {data}
     for _ in range(_ROUNDS):
         left = judge(decode(data, file))
-        chosen = together(left)
+        chosen = together(tuple(problem for problem in left if _spot(problem) not in vain))
         text = data.decode()
         head = _BOM if text.startswith(_BOM) else ""
         after = (head + applied(text.removeprefix(_BOM), _edits(chosen))).encode()
@@ -68,6 +87,10 @@ def _rounds(data: bytes, file: str, judge: Judge) -> tuple[bytes, tuple[Problem,
         seen.add(after)
         data, done = after, (*done, *chosen)
     return data, done, judge(decode(data, file))
+
+
+def _spot(problem: Problem) -> Spot:
+    return problem.code.id, problem.place.line if problem.place else 0
 
 
 def _edits(problems: tuple[Problem, ...]) -> list[Edit]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bulletin.problems.problem import Problem
+from bulletin.problems.catalogue.syntax import TEXT_CUT
+from bulletin.problems.problem import Edit, Place, Problem
 from bulletin.read.reading import read_issue
 from bulletin.read.source import Source
 from bulletin.repair.repair import Repaired, repair
@@ -49,6 +50,21 @@ def repaired(raw: bytes) -> Repaired:
             "colophon:\n  about: а\n occasion: б", "colophon:\n  about: а\n  occasion: б", id="indent"
         ),
         pytest.param('place: "Знание" и наука', "place: „Знание“ и наука", id="quotes-within"),
+        pytest.param(
+            "place: {bg: Курс по C # за всички, en: C # course}",
+            'place: {bg: "Курс по C # за всички", en: "C # course"}',
+            id="two-signs-in-brackets",
+        ),
+        pytest.param(
+            'place: {bg: "зала # 5", en: hall # 5}',
+            'place: {bg: "зала # 5", en: "hall # 5"}',
+            id="a-sign-after-quotes-in-brackets",
+        ),
+        pytest.param(
+            'place: {bg: "{а} Клъстер "Знание"", en: "{a} Cluster"}',
+            'place: {bg: "{а} Клъстер „Знание“", en: "{a} Cluster"}',
+            id="quotes-and-braces-in-quotes",
+        ),
         pytest.param("numbered: дa", "numbered: да", id="look-alike"),
         pytest.param("languages: [български]", "languages: [bg]", id="bulgarian-value"),
         pytest.param('languages: ["BG"]', 'languages: ["bg"]', id="capitals-of-a-value-in-quotes"),
@@ -225,3 +241,26 @@ def test_repairs_come_to_an_end_and_are_made_once(text: str) -> None:
     again = repaired(one.after)
     assert not again.changed
     assert [problem.code for problem in again.left] == [problem.code for problem in one.left]
+
+
+def test_a_quotation_mark_that_another_one_far_away_seems_to_close_is_left() -> None:
+    """Nobody knows where the text was to end."""
+    typed = f"{HEAD}place: {{bg: 'Новата зала, en: The cluster's hall}}\n{SECTIONS}"
+    one = repaired(typed.encode())
+    assert not one.changed
+    assert [problem.code.id for problem in one.left] == ["B120"]
+
+
+def test_a_repair_that_mends_nothing_is_made_never() -> None:
+    """However often the mistake is told with another repair."""
+    raw = b"title: a\n"
+
+    def never_content(source: Source) -> tuple[Problem, ...]:
+        del source
+        place = Place(FILE, 1, 8, 1, 8)
+        return (Problem(TEXT_CUT, place, {"repaired": ""}, (Edit(place, "'"),)),)
+
+    one = repair(raw, FILE, never_content)
+    assert not one.changed
+    assert one.done == ()
+    assert len(one.left) == 1
