@@ -17,10 +17,10 @@ from bulletin.problems.problem import Problem, Words
 _EXAMPLES = {
     "letterhead.name": "name: {bg: Клъстер, en: Cluster}",
     "letterhead.address": "address: {bg: София, en: Sofia}",
-    "mail.from": "mail: {from: news@example.org}",
-    "mail.unsubscribe": "mail: {unsubscribe: mailto:leave@example.org}",
-    "mail.server": "mail: {server: {host: smtp.example.org, user: news@example.org}}",
-    "mail.testers": "mail: {testers: [me@example.org]}",
+    "mail.from": "from: news@example.org",
+    "mail.unsubscribe": "unsubscribe: mailto:leave@example.org",
+    "mail.server": "server: {host: smtp.example.org, user: news@example.org}",
+    "mail.testers": "testers: [me@example.org]",
 }
 _NO_STARTTLS = Words("сървърът не предлага STARTTLS", "the server does not offer STARTTLS")
 _NO_AUTH = Words("сървърът не предлага влизане с парола", "the server offers no login")
@@ -39,7 +39,10 @@ def lacking(settings: Settings, *, test: bool = False) -> tuple[Problem, ...]:
     if test:
         given["mail.testers"] = mail.testers
     return tuple(
-        Problem(sending.MISSING, values={"field": field, "example": _EXAMPLES[field]})
+        Problem(
+            sending.MISSING,
+            values={"field": field, "group": field.partition(".")[0], "example": _EXAMPLES[field]},
+        )
         for field, value in given.items()
         if not value
     )

@@ -14,8 +14,8 @@ MISSING = Code(
         en="For sending, {field} is missing in bulletin.yaml.",
     ),
     help=Words(
-        bg="Добавете го, например: {example}",
-        en="Add it, for example: {example}",
+        bg="Под {group}: добавете ред, например: {example}",
+        en="Under {group}: add a line, for example: {example}",
     ),
     why=Words(
         bg="Всяко писмо трябва да казва от кого е, на какъв адрес е подателят и как се отписва читателят; така искат "
