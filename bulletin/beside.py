@@ -6,6 +6,7 @@ all libraries bear being copied; elsewhere nothing is done beside.
 """
 
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Callable
@@ -16,12 +17,14 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Generic, Never, Self, TypeVar
 
-from bulletin.child import deaf_children, end_with_parent
+from bulletin.child import deaf_children, killed_with_parent
 
 R = TypeVar("R")
 
 SOUND = sys.platform == "linux"
 """Whether a process of this system may be copied; elsewhere no result comes of it."""
+
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGALRM")
 
 
 class Beside(Generic[R]):
@@ -33,22 +36,29 @@ class Beside(Generic[R]):
         self._held = ExitStack()
 
     def __enter__(self) -> Self:
-        if not SOUND:
-            return self
-        with ExitStack() as held, suppress(OSError):  # no process to be had: it is to be done here
-            folder = held.enter_context(
-                tempfile.TemporaryDirectory(prefix="bulletin-", ignore_cleanup_errors=True)
-            )
-            answers, sender = get_context("fork").Pipe(duplex=False)
-            held.enter_context(answers)
-            with sender, deaf_children("SIGINT", "SIGTERM", "SIGHUP", "SIGALRM"):
-                process = get_context("fork").Process(
-                    target=_apart, args=(self._work, sender, folder), daemon=True
-                )
-                process.start()
-                held.callback(_end, process)
-            self._answers, self._held = answers, held.pop_all()
+        if SOUND:
+            try:
+                with (
+                    deaf_children(*_SIGNALS),
+                    suppress(OSError),
+                ):  # no process to be had: it is to be done here
+                    self._begin()
+            except BaseException:
+                self._held.close()
+                raise
         return self
+
+    def _begin(self) -> None:
+        context = get_context("fork")
+        with ExitStack() as held:
+            temporary = tempfile.TemporaryDirectory(prefix="bulletin-", ignore_cleanup_errors=True)
+            folder = held.enter_context(temporary)
+            answers, sender = map(held.enter_context, context.Pipe(duplex=False))
+            process = context.Process(target=_apart, args=(self._work, answers, sender, folder), daemon=True)
+            process.start()
+            held.callback(_end, process)
+            sender.close()
+            self._answers, self._held = answers, held.pop_all()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -69,12 +79,15 @@ def _end(process: BaseProcess) -> None:
     process.join()
 
 
-def _apart(work: Callable[[], R], sender: Connection, folder: str) -> Never:
+def _apart(work: Callable[[], R], answers: Connection, sender: Connection, folder: str) -> Never:
     """Do the work in the copy, with `folder` for what is temporary, and end it without what is usual at an end."""
     code = 1
     with suppress(BaseException):  # it is done again where it can be told
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)  # so multiprocessing ends what it finds at its end
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTERM])
+        answers.close()
         tempfile.tempdir = folder
-        end_with_parent()
+        killed_with_parent()
         sender.send(work())
         code = 0
     os._exit(code)

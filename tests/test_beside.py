@@ -28,6 +28,27 @@ with Beside(work):
     time.sleep(600)
 """
 
+INTERRUPTED = """
+import multiprocessing, os, signal, threading, time
+from multiprocessing.process import BaseProcess
+from bulletin.beside import Beside
+
+def start(process, begin=BaseProcess.start):
+    begin(process)
+    begun.append(process)
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(0.1)
+
+begun, BaseProcess.start = [], start
+threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+try:
+    with Beside(lambda: time.sleep(60)):
+        time.sleep(60)
+except KeyboardInterrupt:
+    print("interrupted", begun[0].exitcode == -signal.SIGKILL)
+"""
+"""Another thread takes the signal that comes as the copy has just begun."""
+
 
 def test_what_is_made_beside_is_given_back() -> None:
     """It is made from what this process has, in another one."""
@@ -105,12 +126,27 @@ def test_signals_are_for_the_process_that_was_copied() -> None:
     """An interruption of all processes at a terminal does not come into the middle of a copy's work."""
 
     def work() -> str:
-        for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM):
+        for one in (signal.SIGINT, signal.SIGHUP, signal.SIGALRM):
             os.kill(os.getpid(), one)
         return "done"
 
     with Beside(work) as begun:
         assert begun.result() == "done"
+
+
+def test_what_is_interrupted_as_it_begins_leaves_nothing(tmp_path: Path) -> None:
+    """Another thread may take the signal, as on a terminal: no process is left, and no folder."""
+    run = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED],
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert run.stdout == "interrupted True\n"
+    assert run.stderr == ""
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_copy_ends_with_the_process_that_has_begun_it(tmp_path: Path) -> None:

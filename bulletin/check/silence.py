@@ -28,7 +28,7 @@ def silenced(
 
 def _silences(allowance: Allowance, problem: Problem) -> bool:
     return (
-        problem.code is allowance.code
+        problem.code == allowance.code  # that of another process is not the same object
         and problem.severity == "warning"
         and problem.place is not None
         and allowance.holds_for(problem.place)

@@ -75,8 +75,10 @@ def _pool(workers: int, told: "Connection | None", folder: str) -> Iterator[Exec
 
 def _begin_first() -> None:
     """Begin the process that the others are copied from."""
+    from multiprocessing import resource_tracker  # noqa: PLC0415 - see below
     from multiprocessing.forkserver import ensure_running  # noqa: PLC0415 - Windows has none
 
+    resource_tracker.ensure_running()  # begun by the other, it would let signals through again
     multiprocessing.get_context("forkserver").set_forkserver_preload([_WARM])
     with deaf_children("SIGINT"):  # what it loads would be interrupted too; it ends with this one
         ensure_running()

@@ -82,9 +82,9 @@ def _plain_spaces(file: str, lines: list[str]) -> tuple[list[Problem], list[str]
 
 def _not_cut(problems: list[Problem], looks: tuple[Problem, ...]) -> Iterator[Problem]:
     """Yield the problems without items that are empty only because their text was cut: that is told."""
-    cut = {problem.place.line for problem in looks if problem.place and problem.code is TEXT_CUT}
+    cut = {problem.place.line for problem in looks if problem.place and problem.code == TEXT_CUT}
     for problem in problems:
-        if problem.code is not ITEM_EMPTY or not (problem.place and problem.place.line in cut):
+        if problem.code != ITEM_EMPTY or not (problem.place and problem.place.line in cut):
             yield problem
 
 

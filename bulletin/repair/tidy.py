@@ -35,7 +35,7 @@ def _decoded(raw: bytes, file: str) -> tuple[str, tuple[Step, ...]]:
     try:
         decode(raw, file)
     except Refused as refused:
-        if any(problem.code is WINDOWS_1251 for problem in refused.problems):
+        if any(problem.code == WINDOWS_1251 for problem in refused.problems):
             with suppress(UnicodeDecodeError):
                 return raw.removeprefix(BOM_UTF8).decode("cp1251"), ("windows-1251",)
         if order := looks_like_utf_16(raw):
