@@ -11,9 +11,10 @@ from itertools import pairwise
 from bulletin.read.allowances import REMARK as ALLOWANCE
 
 _GLUED = re.compile(r"\s+#[^\s#!]")
-_TAG = re.compile(r"\s+#\w[\w-]*[,.;:!?)]*\s*")
 _NUMBER_ALONE = re.compile(r" # ?\d+\s*[,.;)]?\s*")
 _NUMBER = re.compile(r"\s+# ?\d")
+_NUMBER_AT_END = re.compile(r"\s+# ?\d+\s*(?:[,.;)–-].*)?")
+_GOES_ON = re.compile(r"\s+#\s*(?:[,.;:!?)“”»].*|(?:и|или|and|or)\s+\S{1,3}\s*)?")
 _SIGN_ALONE = re.compile(r"[^\W\d]\s+#\s*[,.;:!?)“”»]*\s*$")
 _WANTS_NUMBER = re.compile(
     r"(?:№|\b(?:no\.?|бр\.|брой|зала|издание|стая|кабинет|ет\.|етаж|клас|група|екип|том|част|глава|номер|точка|линия"
@@ -55,7 +56,7 @@ def ending(line: str, start: int) -> Ending:
         if ALLOWANCE.match(segment.lstrip()) or not _is_text(before, segment, rest):
             return Ending(sign, first, len(texts), _all_sure(texts, tags))
         tags += bool(_GLUED.match(segment))
-        texts.append(_is_sure(before, segment, rest))
+        texts.append(_is_sure(before, segment))
     return Ending(len(line.rstrip()), first, len(texts), _all_sure(texts, tags))
 
 
@@ -92,13 +93,13 @@ def _closes(before: str, rest: str) -> bool:
     )
 
 
-def _is_sure(before: str, segment: str, rest: str) -> bool:
+def _is_sure(before: str, segment: str) -> bool:
     """Tell a sign that can be nothing but text from a remark typed in haste, or on what is still to be filled in."""
     if not any(letter.isalpha() for letter in before):
         return False
-    if _LANGUAGE.search(before) or _NUMBER.match(segment) or _closes(before, rest):
-        return True
-    return _TAG.fullmatch(segment) is not None
+    if _LANGUAGE.search(before):
+        return _GOES_ON.fullmatch(segment) is not None
+    return _NUMBER_AT_END.fullmatch(segment) is not None
 
 
 def _all_sure(texts: list[bool], tags: int) -> bool:
