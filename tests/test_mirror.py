@@ -249,7 +249,7 @@ TOGETHER = {
     "test_beside": ("child",),
     "test_course": ("cli/log",),
     "test_opening": ("check/settings",),
-    "test_workshop": ("cli/crew", "publish/cluster", "publish/warm"),
+    "test_workshop": ("cli/crew", "publish/cluster", "publish/temporary", "publish/warm"),
     "test_workspace": ("root",),
     "cli/test_build_again": ("again",),
     "publish/test_jobs": ("collector", "processes", "processors"),

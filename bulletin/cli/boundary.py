@@ -27,13 +27,14 @@ def guarded(console: Console, run: Callable[[], int], typed: Sequence[str] = ())
     """Run a verb, typed in these words; return its exit code whatever happens. No traceback ever reaches the user."""
     with Ending() as ending:
         try:
-            return _told(console, run, typed)
+            return _told(console, run, typed, ending)
         except KeyboardInterrupt:
-            console.say(console.words.interrupted)
+            with suppress(OSError):  # the terminal may have been closed
+                console.say(console.words.interrupted)
             return ending.code
 
 
-def _told(console: Console, run: Callable[[], int], typed: Sequence[str]) -> int:
+def _told(console: Console, run: Callable[[], int], typed: Sequence[str], ending: Ending) -> int:
     try:
         code = run()
         console.flush()
@@ -41,6 +42,8 @@ def _told(console: Console, run: Callable[[], int], typed: Sequence[str]) -> int
         _forget_output()
         return READER_GONE
     except Exception as error:  # noqa: BLE001 - what is not the input's fault is ours, whatever it is
+        if ending.heard and isinstance(error, OSError):  # nobody is there any more to be shown how far it is
+            return ending.code
         if isinstance(error, NotShown):
             _forget_output()
         problems = _problems(error)

@@ -12,6 +12,7 @@ from bulletin.cli.log import Log
 from bulletin.pipeline import Wish
 from bulletin.publish.processes import processes
 from bulletin.publish.processors import processors
+from bulletin.publish.temporary import temporary_folder
 from bulletin.workshop import Outcome, build_all, heard
 from bulletin.workspace import IssueFile, Workspace
 
@@ -52,7 +53,8 @@ def built_by(
 
             return list(build(workers_at(crew.executor), tell))
         if jobs <= 1:
-            return list(build(None, tell, spare=most - 1))
+            with temporary_folder():
+                return list(build(None, tell, spare=most - 1))
         with _listening(lambda text: tell(*heard(text))) as end:
             return list(build(processes(jobs, end), tell))
 

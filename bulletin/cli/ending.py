@@ -38,6 +38,11 @@ class Ending:
             signal.signal(number, handler)
 
     @property
+    def heard(self) -> bool:
+        """Whether the command was told to end."""
+        return bool(self._heard)
+
+    @property
     def code(self) -> int:
         """The exit code of what was interrupted."""
         return _ENDED + (self._heard or signal.SIGINT)
