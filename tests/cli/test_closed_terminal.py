@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -52,8 +53,17 @@ def test_a_build_whose_terminal_is_closed_is_ended(tmp_path: Path) -> None:
     with suppress(OSError):
         while b"laying out" not in shown:
             shown += os.read(ours, 4096)
+        wait_for(tmp_path / "temporary")
     os.close(ours)
     assert build.wait(timeout=60) in {ENDED, -1}
     assert b"laying out" in shown
     assert not list((tmp_path / "temporary").iterdir())
     assert not list((tmp_path / "output").glob("*.pdf"))
+
+
+def wait_for(folder: Path) -> None:
+    """Wait until the layout engine has begun, which puts something aside; a minute at most."""
+    end = time.monotonic() + 60
+    while not list(folder.rglob("weasyprint-*")):
+        assert time.monotonic() < end
+        time.sleep(0.05)
