@@ -25,11 +25,13 @@ sections:
 """Its English pages are more than it plans: that is found out in the other process."""
 
 
-def made(root: Path, spare: int, *editions: Edition, fit: bool = False) -> tuple[Built, dict[str, bytes]]:
+def made(
+    root: Path, spare: int, *editions: Edition, fit: bool = False, issue: str = ISSUE
+) -> tuple[Built, dict[str, bytes]]:
     """Build the issue, with so many processors to spare; return its outcome and all files."""
     (root / "issues").mkdir(parents=True, exist_ok=True)
     (root / "bulletin.yaml").write_text(SETTINGS, "utf-8")
-    (root / "issues" / "9.yaml").write_text(ISSUE, "utf-8")
+    (root / "issues" / "9.yaml").write_text(issue, "utf-8")
     space = open_workspace(root).workspace
     assert space is not None
     file = space.issue("9")
@@ -58,6 +60,13 @@ def test_side_by_side_comes_out_as_in_turn(tmp_path: Path, editions: tuple[Editi
     assert abreast.plans == in_turn.plans
     assert all(one.seconds > 0 for one in abreast.outputs)
     assert made(tmp_path / "b", 3, *editions, fit=fit)[0].fresh
+
+
+@pytest.mark.parametrize("spare", [0, 1])
+def test_an_allowance_holds_for_what_was_made_in_a_copy(tmp_path: Path, spare: int) -> None:
+    """The warning comes from another process, and is told by its code all the same."""
+    allowed = ISSUE.replace("pages: 1\n", f"pages: 1  # bulletin: allow {OVER_BUDGET.id}\n")
+    assert made(tmp_path, spare, "print", "web", issue=allowed)[0].problems == ()
 
 
 def test_where_nothing_can_be_beside_all_is_made_here(
