@@ -64,6 +64,7 @@ class Production:
         self._composed: dict[Language, Content] = {}
         self._fitted: dict[Language, Fitted] = {}
         self._ready: dict[File, Forme] = {}
+        self._refused: dict[File, Rendered] = {}
 
     @cached_property
     def planned(self) -> tuple[File, ...]:
@@ -87,22 +88,31 @@ class Production:
         return replace(rendered, seconds=perf_counter() - start)
 
     def is_to_be_laid_out(self, file: File) -> bool:
-        """Whether the pages of a file lie ready nowhere; what was found out by is kept for the making."""
-        from bulletin.render.render import made_ready  # noqa: PLC0415
+        """Whether the pages of a file lie ready nowhere; what was found out by is kept for the making.
+
+        Where sizes are looked for, the files that share them are told as ready: they are made one after the other.
+        """
+        from bulletin.render.render import Rendered, made_ready  # noqa: PLC0415
 
         if file.edition == "web":
             return False
         contents = tuple(self.content(language) for language in file.parts)
         if self._fits:
-            return True
+            others = (one for one in self.planned if one.edition != "web" and one != file)
+            return not any(set(one.parts) & set(file.parts) for one in others)
         job = self._job(contents, file.printed)
-        if forme := made_ready(job, file.edition):
-            self._ready[file] = forme
-        return forme is not None and not forme.lies_ready(job.store)
+        ready = made_ready(job, file.edition)
+        if isinstance(ready, Rendered):
+            self._refused[file] = ready
+            return False
+        self._ready[file] = ready
+        return not ready.lies_ready(job.store)
 
     def _file(self, file: File) -> "Rendered":
         from bulletin.render.render import render  # noqa: PLC0415
 
+        if refused := self._refused.get(file):
+            return refused
         _, edition, parts, printed = file
         if edition == "web" or not self._fits:
             contents = tuple(self.content(language) for language in parts)

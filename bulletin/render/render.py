@@ -109,13 +109,13 @@ def render(job: Job, edition: Edition, ready: "Forme | None" = None) -> Rendered
         raise
 
 
-def made_ready(job: Job, edition: Printed) -> "Forme | None":
-    """What `render` would lay out; None where it has a problem to tell instead."""
+def made_ready(job: Job, edition: Printed) -> "Forme | Rendered":
+    """What `render` would lay out, or the problem that it would tell instead."""
     try:
         return _forme(job, edition)
     except Exception as error:
-        if fault(error, job.workspace):
-            return None
+        if problem := fault(error, job.workspace):
+            return Rendered(problems=(problem,))
         raise
 
 
