@@ -81,9 +81,11 @@ def _indents(lines: Sequence[str], rows: Iterable[int]) -> set[int]:
 
 def _may_stand(lines: Sequence[str], number: int, line: str) -> bool:
     """Tell whether the line can be a field, or an item with one, at any of the columns above it."""
-    known = columns(lines[:number])
-    return bool(_name(line)) and any(
-        what.kind == kind_of(line) and _fits(lines, number, column, line) for column, what in known.items()
+    if not _name(line):
+        return False
+    rows, known = tuple(_rows(lines, number)), columns(lines[:number])
+    return any(
+        what.kind == kind_of(line) and _fits(lines, rows, column, line) for column, what in known.items()
     )
 
 
@@ -94,7 +96,7 @@ def _name(line: str) -> str:
 
 def _column(lines: Sequence[str], number: int, line: str) -> int:
     """Return the column at which the line belongs by what stands above it, and below it."""
-    above = _above(lines, number)
+    above = next(_rows(lines, number), None)
     if above is None:
         return 0
     kind = kind_of(line)
@@ -107,10 +109,24 @@ def _column(lines: Sequence[str], number: int, line: str) -> int:
     looks = len(lines[number][: indent_of(lines[number])].expandtabs(_WIDTH))
     beside = {child, *_told_below(lines, number, line)}
 
-    def rank(column: int) -> tuple[bool, bool, int]:
-        return not _fits(lines, number, column, line), column not in beside, abs(column - looks)
+    rows = tuple(_rows(lines, number))
+    least = _least(lines, number, line)
+
+    def rank(column: int) -> tuple[bool, bool, bool, int]:
+        fits = _fits(lines, rows, column, line)
+        return column < least, not fits, column not in beside, abs(column - looks)
 
     return min(places, key=rank, default=0)
+
+
+def _least(lines: Sequence[str], number: int, line: str) -> int:
+    """Return the first column at which the field or item below can still follow on the line."""
+    following = next(iter(_below(lines, number)), None)
+    if following is None or following != _next(lines, number) or kind_of(lines[following]) is None:
+        return 0
+    if opens_text(line) or line.rstrip().endswith(":"):
+        return 0
+    return indent_of(lines[following]) - content_of(line)
 
 
 def _told_below(lines: Sequence[str], number: int, line: str) -> tuple[int, ...]:
@@ -134,33 +150,35 @@ def _child(lines: Sequence[str], number: int, above: int, kind: str) -> int | No
     if opens_text(lines[number]):  # what follows is its text
         return start + _LEVEL
     column = indent_of(lines[following])
-    inside = lines[number].rstrip().endswith(":") and not _fits(lines, number, column, lines[following])
+    inside = lines[number].rstrip().endswith(":") and not _fits(
+        lines, tuple(_rows(lines, number)), column, lines[following]
+    )
     return start + _LEVEL if inside else column
 
 
-def _fits(lines: Sequence[str], number: int, column: int, line: str) -> bool:
+def _fits(lines: Sequence[str], rows: Iterable[int], column: int, line: str) -> bool:
     """Tell whether the field on the line may stand at the column, and does not stand there already."""
-    path = _path(lines, number, column)
+    path = _path(lines, rows, column)
     name = _name(line)
     if kind_of(line) == "item":
         inner = fields_at((*path, 0))
         return name in inner if name else inner <= set(LANGUAGES)
-    return name in fields_at(path) and name not in _beside(lines, number, column)
+    return name in fields_at(path) and name not in _beside(lines, rows, column)
 
 
-def _beside(lines: Sequence[str], number: int, column: int) -> Iterator[str]:
+def _beside(lines: Sequence[str], rows: Iterable[int], column: int) -> Iterator[str]:
     """Yield the names of the fields above that stand in one group with a field at the column."""
-    for row in _rows(lines, number):
+    for row in rows:
         if content_of(lines[row]) == column:
             yield _name(lines[row])
         if indent_of(lines[row]) < column:
             return
 
 
-def _path(lines: Sequence[str], number: int, column: int) -> Path:
-    """Return the way to what stands at the column of line `number`; every place in a list is 0."""
+def _path(lines: Sequence[str], rows: Iterable[int], column: int) -> Path:
+    """Return the way to what stands at the column below the rows; every place in a list is 0."""
     path: Path = ()
-    for row in _rows(lines, number):
+    for row in rows:
         line = lines[row]
         in_list = path[:1] == (0,)
         if (name := _name(line)) and content_of(line) < column + in_list:

@@ -135,6 +135,13 @@ def test_where_a_line_with_a_tab_belongs(typed: str, better: str) -> None:
     assert repair(f"{HEAD}{typed}\n".encode(), FILE, judged).after.decode() == f"{HEAD}{better}\n"
 
 
+def test_a_field_of_another_group_stays_where_the_lines_below_need_it() -> None:
+    good = HEAD + "sections:\n  - title: Проекти\n    lead: а\n    text: Текст\n"
+    one = repair(good.replace("    lead", "\tlead").encode(), FILE, judged)
+    assert one.after.decode() == good
+    assert [(problem.code.id, problem.place and problem.place.line) for problem in one.left] == [("B022", 6)]
+
+
 def test_the_real_issues_are_put_back() -> None:
     path = Path(__file__).parents[2] / "issues" / "8.yaml"
     lines = path.read_text(encoding="utf-8").split("\n")
