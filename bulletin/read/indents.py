@@ -1,29 +1,12 @@
-"""Finders of wrong indents: tabs, and lines that begin in a column where nothing of their kind is."""
+"""Finders of wrong indents: lines that begin in a column where nothing of their kind is."""
 
-import re
 from collections.abc import Mapping
 
 from bulletin.problems.catalogue import lists, structure, syntax
 from bulletin.read.lines import columns, content_of, indent_of, kind_of, moved
 from bulletin.read.trouble import Finding, Trouble
 
-_TAB = "  "
-_AFTER_DASH = re.compile(r"(-)[ ]*\t+[ ]*")
 _ANCHOR = 40
-
-
-def tab(trouble: Trouble) -> Finding | None:
-    """Find a tab in the indent of the line, or of the next one."""
-    if not any(word in trouble.said for word in ("tab", "start any token", "key")):
-        return None
-    for number in (trouble.line, trouble.line + 1):
-        line = trouble.lines[number] if number < len(trouble.lines) else ""
-        blank = line[: content_of(line.replace("\t", " "))]
-        if "\t" in blank:
-            spaced = _AFTER_DASH.sub(r"\1 ", blank).replace("\t", _TAB)
-            repaired = {number: spaced + line[len(blank) :]}
-            return trouble.repair(syntax.TAB, (number, blank.index("\t")), 1, repaired)
-    return None
 
 
 def block(trouble: Trouble) -> Finding | None:

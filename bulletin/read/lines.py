@@ -41,6 +41,11 @@ def kind_of(line: str) -> Kind | None:
     return "field" if FIELD.match(line) else None
 
 
+def opens_text(line: str) -> bool:
+    """Tell whether the line ends with the `|` or the `>` below which a text follows."""
+    return bool(_BAR.search(line))
+
+
 def text_lines(lines: Sequence[str]) -> frozenset[int]:
     """Return the lines (from 0) that are the text below a `|` or a `>`."""
     inside: set[int] = set()
@@ -50,7 +55,7 @@ def text_lines(lines: Sequence[str]) -> frozenset[int]:
             inside.add(number)
             continue
         opened = None
-        if _BAR.search(line):
+        if opens_text(line):
             named = FIELD.match(line)
             opened = content_of(line) if named else indent_of(line)
     return frozenset(inside)

@@ -29,6 +29,15 @@ def required_keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
 
 
 @cache
+def fields_at(path: Path) -> frozenset[str]:
+    """Return the names of the fields that an issue or the settings may have at `path`."""
+    from bulletin.model.issue import Issue  # noqa: PLC0415  # only asked where a file has a mistake
+    from bulletin.model.letterhead import Settings  # noqa: PLC0415
+
+    return frozenset(name for model in (Issue, Settings) for name in allowed_keys(model, path))
+
+
+@cache
 def field_names() -> frozenset[str]:
     """Return the names of all fields that an issue or the settings may have, at whatever depth."""
     from bulletin.model.issue import Issue  # noqa: PLC0415  # only asked where a file has a mistake

@@ -7,7 +7,7 @@ line itself, in the order of how sure it is. Texts of both libyaml and the Pytho
 from collections.abc import Callable
 
 from bulletin.problems.catalogue import syntax
-from bulletin.read import blocks, braces, brackets, indents, marks, quotes
+from bulletin.read import blocks, braces, brackets, indents, marks, quotes, tabs
 from bulletin.read.trouble import Finding, Trouble
 
 
@@ -23,7 +23,7 @@ def explain(trouble: Trouble) -> tuple[Finding, ...]:
 
 _FINDERS: tuple[Callable[[Trouble], Finding | None], ...] = (
     brackets.too_deep,
-    indents.tab,
+    tabs.tab,
     quotes.open_quote,
     quotes.text_after_quote,
     braces.quotation_in_brackets,

@@ -6,12 +6,15 @@ from unicodedata import category
 
 from bulletin.model.money import SCALES
 from bulletin.problems.catalogue import fields, values
-from bulletin.problems.problem import Problem
+from bulletin.problems.problem import Problem, Words
 from bulletin.read.choices import choices
 from bulletin.read.countries import country_meant
 from bulletin.read.names import latin, nearest, respelt
 from bulletin.read.refusal import Refusal
 from bulletin.read.synonyms import value_meant
+
+_NUMBERED = re.compile(r"(?:№|#|No?|Nr|бр|брой|issue|number)\.?\s*([0-9]+)\.?", re.IGNORECASE)
+"""The number of an issue behind the sign of a number, or a word for it."""
 
 
 def literal(refusal: Refusal) -> Problem:
@@ -31,6 +34,9 @@ def literal(refusal: Refusal) -> Problem:
 
 def identifier(refusal: Refusal) -> Problem:
     """Explain what cannot be a short name."""
+    if refusal.path == ("issue",) and (number := _NUMBERED.fullmatch(refusal.text)):
+        alone = Words(f"{number[1]} – само номера", f"{number[1]}, the number alone")
+        return refusal.repair(values.IDENTIFIER_FORM, number[1], suggestion=alone)
     if refusal.path == ("issue",):  # what the file is called
         stem = PurePosixPath(refusal.places.file).stem
         tail = stem.rpartition("-")[2]

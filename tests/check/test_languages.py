@@ -47,3 +47,13 @@ def test_it_is_found_where_it_stands(
 ) -> None:
     """Each mistake has its place, and what is right is let be."""
     assert found(check_whole(tmp_path, text)) == expected
+
+
+def test_the_help_of_a_text_below_a_bar_shows_its_two_lines(tmp_path: Path) -> None:
+    sections = "sections:\n  - title: XD Hub\n    text: |\n      Текст.\n"
+    (problem,) = check_whole(tmp_path, TWO + sections)
+    assert problem.code.id == "B072"
+    assert "„bg: |“ и „en: |“" in problem.help("bg")
+    assert "“bg: |” and “en: |”" in problem.help("en")
+    apart = "text:\n      bg: |\n        Текст.\n      en: |\n        Text."
+    assert check_whole(tmp_path, TWO + sections.replace("text: |\n      Текст.", apart)) == ()

@@ -123,6 +123,15 @@ def test_the_help_of_a_misspelt_value_names_it_first() -> None:
     assert problem.help("en") == "Did you mean “running”? Allowed are: planned, starting, running, finished."
 
 
+@pytest.mark.parametrize("typed", ["№ 9", "№9", "бр. 9", "Брой 9", "No. 9", "N 9", "№\u00a09"])
+def test_the_number_of_an_issue_is_wanted_without_its_sign(typed: str) -> None:
+    (problem,) = read(HEAD.replace("issue: 9", f"issue: {typed}") + SECTIONS).problems
+    assert problem.code.id == "B044"
+    assert problem.help("en").endswith(": 9, the number alone")
+    assert problem.help("bg").endswith(": 9 – само номера")
+    assert [edit.text for edit in problem.edits] == ["9"]
+
+
 def test_all_problems_come_in_the_order_of_the_file() -> None:
     text = "issue: 9\ndate: 32.01.2023\nplace: а: б\ntitle: Бюлетин\nfoo: 1\n" + SECTIONS
     assert [code for code, *_ in found(text)] == ["B033", "B008", "B022"]

@@ -47,17 +47,20 @@ UNTRANSLATED = Code(
         en="This Bulgarian text would be printed in the English edition too.",
     ),
     help=Words(
-        bg="Напишете го на двата езика: {{bg: …, en: …}}.",
-        en="Give it in both languages: {{bg: …, en: …}}.",
+        bg="Напишете го на двата езика: {{bg: …, en: …}}. Ако стои под |, махнете | и под името на полето "
+        "сложете два реда, „bg: |“ и „en: |“, всеки с текста си отдолу.",
+        en="Give it in both languages: {{bg: …, en: …}}. Where it stands below a |, take the | away and put two "
+        "lines below the field's name, “bg: |” and “en: |”, each with its text below.",
     ),
     why=Words(
         bg="Един текст за двата езика подхожда само на имена с латински букви, например XD Media Hub.",
         en="One text for both languages is right only for names in Latin letters, such as XD Media Hub.",
     ),
     wrong="languages: [bg, en]\nplace: София\n"
-    "title: {bg: Бюлетин, en: Bulletin}\nsections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
+    "title: {bg: Бюлетин, en: Bulletin}\nsections:\n  - title: XD Hub\n    text: |\n      Текст.\n",
     right="languages: [bg, en]\nplace: {bg: София, en: Sofia}\n"
-    "title: {bg: Бюлетин, en: Bulletin}\nsections:\n  - {title: XD Hub, text: {bg: Текст, en: Text}}\n",
+    "title: {bg: Бюлетин, en: Bulletin}\nsections:\n  - title: XD Hub\n    text:\n      bg: |\n        Текст.\n"
+    "      en: |\n        Text.\n",
 )
 
 _WHY_NO_EDITION = Words(
