@@ -22,6 +22,7 @@ class Ending:
 
     def __init__(self) -> None:
         self._heard = 0
+        self._waits = False
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Self:
@@ -49,14 +50,24 @@ class Ending:
 
     def _end(self, number: int, frame: FrameType | None) -> None:
         if is_importing(frame):
-            again = threading.Timer(_SOON, _send, (number,))
-            again.daemon = True
-            again.start()
+            self._put_off(number)
             return
         self._heard = number
         for one in self._before:
             signal.signal(one, signal.SIG_DFL)
         raise KeyboardInterrupt
+
+    def _put_off(self, number: int) -> None:
+        """Let the signal come again soon, once however often it is sent meanwhile."""
+        if not self._waits:
+            self._waits = True
+            again = threading.Timer(_SOON, self._again, (number,))
+            again.daemon = True
+            again.start()
+
+    def _again(self, number: int) -> None:
+        self._waits = False
+        _send(number)
 
 
 def _send(number: int) -> None:
