@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bulletin.beside import Beside
-from bulletin.production import File, Production
+from bulletin.production import File, Production, tell_nobody
 from bulletin.render.native import load_engine
 
 if TYPE_CHECKING:
@@ -32,9 +32,10 @@ def files_abreast(
     `cache` is that of the production. A web edition takes a tenth of a second, less than to have it brought here; pages
     that lie ready take as little.
     """
-    wanted = [file for file in production.planned if production.is_to_be_laid_out(file)] if spare else []
+    printed = [file for file in production.planned if file.edition != "web"]
     with ExitStack() as held:
-        beside = wanted[1:][:spare]
+        several = spare and len(printed) > 1
+        beside = [file for file in printed if several and production.is_to_be_laid_out(file)][1 : 1 + spare]
         if beside:
             with suppress(OSError):  # told where pages are laid out
                 load_engine()  # once for all copies
@@ -42,7 +43,10 @@ def files_abreast(
             file: held.enter_context(Beside(partial(_apart, production, cache, file))) for file in beside
         }
         for file in production.planned:
-            apart = _taken(production, begun[file]) if file in begun else None
+            apart = None
+            if file in begun:
+                production.tell(file.edition)
+                apart = begun[file].result()
             if apart:
                 cache.take(apart.kept)
             yield file.name, apart.rendered if apart else production.made(file)
@@ -50,16 +54,7 @@ def files_abreast(
 
 def _apart(production: Production, cache: "PictureCache", file: File) -> _Apart:
     """Make a file in a copy, where nobody is to be told how far it is."""
-    production.tell = _nobody
+    production.tell = tell_nobody
     known = cache.unwritten
     rendered = production.made(file)
     return _Apart(rendered, {key: one for key, one in cache.unwritten.items() if key not in known})
-
-
-def _taken(production: Production, begun: Beside[_Apart]) -> _Apart | None:
-    production.tell("print")
-    return begun.result()
-
-
-def _nobody(stage: str) -> None:
-    del stage

@@ -38,10 +38,8 @@ class Beside(Generic[R]):
     def __enter__(self) -> Self:
         if SOUND:
             try:
-                with (
-                    deaf_children(*_SIGNALS),
-                    suppress(OSError),
-                ):  # no process to be had: it is to be done here
+                # an OSError: no process is to be had, so it is to be done here
+                with deaf_children(*_SIGNALS), suppress(OSError):
                     self._begin()
             except BaseException:
                 self._held.close()

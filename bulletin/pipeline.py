@@ -28,11 +28,6 @@ Tell = Callable[[str], None]
 """Is told the name of each stage as it begins: `check`, `compose`, `fit`, `print`, `web`, `write`."""
 
 
-def tell_nobody(stage: str) -> None:
-    """Take the name of a stage, where nobody wants to know it."""
-    del stage
-
-
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What the user asked for. No languages: all those of the issue."""

@@ -8,8 +8,9 @@ from workspace_example import SETTINGS
 
 from bulletin import beside
 from bulletin.opening import open_workspace
-from bulletin.pipeline import Built, Wish, build, tell_nobody
+from bulletin.pipeline import Built, Wish, build
 from bulletin.problems.catalogue.layout import OVER_BUDGET
+from bulletin.production import tell_nobody
 from bulletin.render.editions import Edition
 
 ISSUE = """\

@@ -9,7 +9,8 @@ from workspace_example import SETTINGS
 from bulletin.carried import carried_issue
 from bulletin.model.language import Language, Parts
 from bulletin.opening import open_workspace
-from bulletin.pipeline import Wish, build, tell_nobody
+from bulletin.pipeline import Wish, build
+from bulletin.production import tell_nobody
 from bulletin.render.editions import Edition, file_name
 from bulletin.verification import Verdict, verify
 from bulletin.workspace import Workspace

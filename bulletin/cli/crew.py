@@ -43,7 +43,7 @@ def built_by(
     with console.lanes(shown=not log.wished) as lanes:
 
         def tell(key: str, stage: str) -> None:
-            text = words.building.format(key=key, stage=words.stages[stage]) if stage else ""
+            text = words.step(key, stage) if stage else ""
             lanes.show(key, text)
             if text:
                 log.step(text)

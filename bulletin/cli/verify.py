@@ -46,7 +46,7 @@ def run(console: Console, pdf: Path, seconds: float) -> int:
                 file,
                 found,
                 pdf,
-                lambda stage: steps.show(words.building.format(key=file.key, stage=words.stages[stage])),
+                lambda stage: steps.show(words.step(file.key, stage)),
             )
     except GivenUp as given_up:
         verdict = Verdict(problems=given_up.problems, text=start_of(file.path, workspace.root))

@@ -80,3 +80,7 @@ class InterfaceWords(NamedTuple):
     doctor_good: str
     doctor_bad: tuple[str, str]
     doctor: Mapping[str, str]
+
+    def step(self, key: str, stage: str) -> str:
+        """Tell that a stage of an issue, by its name, has begun."""
+        return self.building.format(key=key, stage=self.stages[stage])

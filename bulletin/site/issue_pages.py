@@ -8,10 +8,9 @@ from bulletin.bounds import bounded
 from bulletin.compose.content import Content
 from bulletin.locales.archive import ARCHIVE
 from bulletin.model.language import Language
-from bulletin.pipeline import tell_nobody
 from bulletin.problems.catalogue.jobs import TOO_SLOW
 from bulletin.problems.problem import Place
-from bulletin.production import Order, Production
+from bulletin.production import Order, Production, tell_nobody
 from bulletin.publish.cache import FOLDER, PictureCache
 from bulletin.publish.limits import USUAL
 from bulletin.publish.output import Output

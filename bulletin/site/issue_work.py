@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from bulletin.bounds import GivenUp, bounded
 from bulletin.marks import Marks, issue_mark, issue_state, stayed
 from bulletin.model.issue import Issue
-from bulletin.pipeline import Wish, build, tell_nobody
+from bulletin.pipeline import Wish, build
 from bulletin.problems.catalogue.jobs import TOO_SLOW
 from bulletin.problems.problem import Place, Problem, Refused
+from bulletin.production import tell_nobody
 from bulletin.publish.limits import USUAL
 from bulletin.read.reading import read_issue
 from bulletin.read.source import decode, read_source, start_of

@@ -3,30 +3,13 @@
 from pathlib import Path
 
 import pytest
+from repair_example import Frame
 from workspace_example import check_whole
 
-from bulletin.problems.problem import Problem
-from bulletin.read.reading import read_issue
-from bulletin.read.source import Source
-from bulletin.repair.repair import repair
-
-FILE = "issues/9.yaml"
 HEAD = "issue: 9\ntitle: Бюлетин\ndate: 2023-12-29\n"
 SECTIONS = "sections:\n  - title: Проекти\n    text: Текст\n"
-
-
-def judged(source: Source) -> tuple[Problem, ...]:
-    return read_issue(source).problems
-
-
-def told(line: str) -> list[str]:
-    text = f"{HEAD}{line}\n{SECTIONS}"
-    return [problem.code.id for problem in judged(Source(FILE, text, text.encode()))]
-
-
-def repaired(line: str) -> str:
-    after = repair(f"{HEAD}{line}\n{SECTIONS}".encode(), FILE, judged).after.decode()
-    return after.removeprefix(HEAD).removesuffix(f"\n{SECTIONS}")
+FRAME = Frame(HEAD, SECTIONS)
+told, repaired = FRAME.told, FRAME.repaired
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,11 @@
 from pathlib import Path
 
 import pytest
+from repair_example import FILE, judged
 
-from bulletin.problems.problem import Problem
-from bulletin.read.reading import read_issue
 from bulletin.read.source import Source
 from bulletin.repair.repair import repair
 
-FILE = "issues/9.yaml"
 HEAD = "issue: 9\ntitle: Бюлетин\ndate: 2023-12-29\n"
 WHOLE = f"""{HEAD}colophon:
   occasion:
@@ -69,10 +67,6 @@ projects:
 """
 LINES = WHOLE.split("\n")
 INDENTED = [number for number, line in enumerate(LINES) if line.startswith(" ")]
-
-
-def judged(source: Source) -> tuple[Problem, ...]:
-    return read_issue(source).problems
 
 
 def codes(text: str) -> list[tuple[str, int]]:

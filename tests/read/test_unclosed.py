@@ -1,31 +1,14 @@
 """Quotation marks and brackets that were never closed: told once, closed by `fix` where sure, hiding nothing else."""
 
 import pytest
+from repair_example import Frame
 
-from bulletin.problems.problem import Problem
-from bulletin.read.reading import read_issue
-from bulletin.read.source import Source
-from bulletin.repair.repair import repair
-
-FILE = "issues/9.yaml"
 HEAD = "issue: 9\ntitle: Бюлетин\ndate: 2023-12-29\nweather: слънчево\n"
 SECTIONS = 'sections:\n  - title: "Проекти"\n    text: Текст\n    show: проектите\n'
 AROUND = ["B022", "B024"]
 """The mistakes above and below: an unknown field, a value that is none."""
-
-
-def judged(source: Source) -> tuple[Problem, ...]:
-    return read_issue(source).problems
-
-
-def told(lines: str) -> list[str]:
-    text = f"{HEAD}{lines}\n{SECTIONS}"
-    return [problem.code.id for problem in judged(Source(FILE, text, text.encode()))]
-
-
-def repaired(lines: str) -> str:
-    after = repair(f"{HEAD}{lines}\n{SECTIONS}".encode(), FILE, judged).after.decode()
-    return after.removeprefix(HEAD).removesuffix(f"\n{SECTIONS}")
+FRAME = Frame(HEAD, SECTIONS)
+told, repaired = FRAME.told, FRAME.repaired
 
 
 @pytest.mark.parametrize(

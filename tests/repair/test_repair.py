@@ -5,21 +5,16 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from repair_example import FILE, judged
 
 from bulletin.problems.catalogue.syntax import TEXT_CUT
 from bulletin.problems.problem import Edit, Place, Problem
-from bulletin.read.reading import read_issue
 from bulletin.read.source import Source
 from bulletin.repair.repair import Repaired, repair
 
-FILE = "issues/9.yaml"
 ISSUES = sorted((Path(__file__).parents[2] / "issues").glob("*.yaml"))
 HEAD = "# бележка   \nissue: 9\ntitle: Бюлетин  # важно\ndate: 2023-12-29\n"
 SECTIONS = "sections:\n  - title: Проекти\n    text: Текст\n"
-
-
-def judged(source: Source) -> tuple[Problem, ...]:
-    return read_issue(source).problems
 
 
 def repaired(raw: bytes) -> Repaired:

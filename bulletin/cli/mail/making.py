@@ -51,9 +51,7 @@ def make(
                 workspace,
                 file,
                 order,
-                lambda stage: steps.show(
-                    console.words.building.format(key=file.key, stage=console.words.stages[stage])
-                ),
+                lambda stage: steps.show(console.words.step(file.key, stage)),
             )
     except GivenUp as given_up:
         letters = Letters((), given_up.problems, start_of(file.path, workspace.root))
